@@ -1,0 +1,66 @@
+#include "base/hash.h"
+
+#include <stdexcept>
+
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+
+namespace base {
+
+struct Sha256::Context {
+  EVP_MD_CTX* md = EVP_MD_CTX_new();
+  Context() = default;
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+  ~Context() { EVP_MD_CTX_free(md); }
+};
+
+namespace {
+
+// Fetched once: looking the algorithm up again for every hash costs more than hashing a short entry.
+const EVP_MD* algorithm() {
+  static const EVP_MD* const fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+  return fetched;
+}
+
+void require(int result) {
+  if (result != 1) throw std::runtime_error("SHA-256 is not available");
+}
+
+}  // namespace
+
+Sha256::Sha256() : context_(std::make_unique<Context>()) { require(EVP_DigestInit_ex(context_->md, algorithm(), nullptr)); }
+Sha256::Sha256(const Sha256& other) : context_(std::make_unique<Context>()) { require(EVP_MD_CTX_copy_ex(context_->md, other.context_->md)); }
+Sha256& Sha256::operator=(const Sha256& other) {
+  require(EVP_MD_CTX_copy_ex(context_->md, other.context_->md));
+  return *this;
+}
+Sha256::Sha256(Sha256&&) noexcept = default;
+Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+Sha256::~Sha256() = default;
+
+void Sha256::add(ByteView bytes) { require(EVP_DigestUpdate(context_->md, bytes.data(), bytes.size())); }
+
+Digest Sha256::finish() {
+  Digest digest{};
+  require(EVP_DigestFinal_ex(context_->md, digest.data(), nullptr));
+  return digest;
+}
+
+Digest sha256(std::initializer_list<ByteView> parts) {
+  thread_local Sha256 empty;
+  thread_local Sha256 running;
+  running = empty;
+  for (const auto part : parts) running.add(part);
+  return running.finish();
+}
+
+Digest hmac_sha256(ByteView key, ByteView bytes) {
+  Digest digest{};
+  unsigned size = 0;
+  if (HMAC(algorithm(), key.data(), static_cast<int>(key.size()), bytes.data(), bytes.size(), digest.data(), &size) == nullptr)
+    throw std::runtime_error("HMAC-SHA-256 is not available");
+  return digest;
+}
+
+}  // namespace base

@@ -1,0 +1,57 @@
+#include "base/id.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <openssl/rand.h>
+
+#include "base/hash.h"
+
+namespace base {
+
+std::string to_text(const Id& id) {
+  auto text = to_base32(id.bytes);
+  for (auto& character : text)
+    if (character >= 'A' && character <= 'Z') character = static_cast<char>(character - 'A' + 'a');
+  return text;
+}
+
+std::expected<Id, Malformed> parse_id(std::string_view text) {
+  std::string upper(text);
+  for (auto& character : upper) {
+    if (character >= 'A' && character <= 'Z') return std::unexpected(Malformed{{}, "not an id"});
+    if (character >= 'a' && character <= 'z') character = static_cast<char>(character - 'a' + 'A');
+  }
+  const auto bytes = from_base32(upper);
+  if (!bytes || bytes->size() != 16) return std::unexpected(Malformed{{}, "not an id"});
+  Id id;
+  std::ranges::copy(*bytes, id.bytes.begin());
+  return id;
+}
+
+Id derived_id(std::string_view purpose, const Id& from) {
+  const auto digest = sha256({as_bytes(purpose), from.bytes});
+  Id id;
+  std::copy_n(digest.begin(), id.bytes.size(), id.bytes.begin());
+  return id;
+}
+
+Random system_random() {
+  return [](std::span<std::uint8_t> to) {
+    if (RAND_bytes(to.data(), static_cast<int>(to.size())) != 1) throw std::runtime_error("the system has no random bytes");
+  };
+}
+
+Id random_id(const Random& random) {
+  Id id;
+  random(id.bytes);
+  return id;
+}
+
+}  // namespace base
+
+std::size_t std::hash<base::Id>::operator()(const base::Id& id) const noexcept {
+  std::size_t value = 0;
+  std::copy_n(id.bytes.begin(), sizeof value, reinterpret_cast<std::uint8_t*>(&value));
+  return value;
+}

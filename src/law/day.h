@@ -1,0 +1,22 @@
+#pragma once
+#include <chrono>
+#include <expected>
+#include <string>
+#include <string_view>
+
+#include "base/instant.h"
+#include "base/malformed.h"
+
+namespace law {
+
+/// A calendar day where the jurisdiction lies. Legal days are days; only the writer's stamps are instants.
+using Day = std::chrono::sys_days;
+
+/// YYYY-MM-DD; a date that does not exist is malformed.
+std::expected<Day, base::Malformed> parse_day(std::string_view text);
+std::string to_text(Day day);
+int year_of(Day day);
+/// The day it is at `offset` from UTC at that instant.
+Day day_at(base::Instant at, std::chrono::minutes offset);
+
+}  // namespace law

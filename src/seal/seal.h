@@ -1,0 +1,52 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/hash.h"
+
+namespace seal {
+
+/// The organization's signature: a P-256 key with its certificates. What it signs is decided above.
+class Seal {
+ public:
+  virtual ~Seal() = default;
+  /// The detached CMS (PAdES B-B: ETSI.CAdES.detached, ESS signing-certificate-v2, no signing time) over a content of this digest, DER.
+  virtual base::Bytes cms(const base::Digest& content) const = 0;
+  /// The most bytes `cms` ever returns.
+  virtual std::size_t cms_limit() const = 0;
+  /// ECDSA with SHA-256 over the message: raw r and s, 64 bytes.
+  virtual base::Bytes es256(base::ByteView message) const = 0;
+  /// Names the key: the first 8 bytes of SHA-256 over the leaf's SubjectPublicKeyInfo.
+  virtual base::Bytes key_id() const = 0;
+  /// The leaf first, DER.
+  virtual const std::vector<base::Bytes>& chain() const = 0;
+  /// True until an organization has installed its own keys: [specimen]
+  virtual bool specimen() const = 0;
+};
+
+/// The files of `directory`: seal.key (PKCS#8 PEM), seal.pem (leaf, intermediate, root). Throws where they do not fit together.
+std::unique_ptr<Seal> open_file_seal(const std::string& directory);
+/// Makes root, intermediate and leaf for demonstration into `directory` if there are none; they say SPECIMEN in their names.
+void make_demonstration_keys(const std::string& directory, const std::string& organization);
+
+/// What a checker trusts: root certificates, DER, and whether what they sign is a specimen.
+struct Anchor {
+  base::Bytes root;
+  bool specimen = false;
+};
+std::vector<Anchor> read_anchors(const std::string& directory);
+
+/// What a detached CMS over a content of this digest proves.
+enum class SignatureFault { unreadable, digest_differs, signature_wrong, chain_not_ours, purpose_wrong };
+struct Signer {
+  bool specimen = false;
+  base::Bytes key_id;
+  std::string organization;
+};
+std::expected<Signer, SignatureFault> verify_cms(base::ByteView cms, const base::Digest& content, const std::vector<Anchor>& anchors);
+/// Whether raw r and s over the message are by the key of this leaf certificate.
+bool verify_es256(base::ByteView leaf, base::ByteView message, base::ByteView signature);
+
+}  // namespace seal
