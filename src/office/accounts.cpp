@@ -1,0 +1,104 @@
+#include "office/accounts.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "base/hash.h"
+#include "codec/events.h"
+#include "law/organization.h"
+#include "office/password.h"
+
+namespace office {
+namespace {
+
+constexpr std::chrono::minutes setup_time{30};
+
+base::Digest setup_key(std::string_view token) { return base::sha256({base::as_bytes("setup/"), base::as_bytes(token)}); }
+
+std::vector<base::Malformed> faults_of(const Office& office, const NewAccount& account) {
+  std::vector<base::Malformed> faults;
+  const bool spelled = !account.login.empty() && account.login.size() <= 64 &&
+                       account.login.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-_") == std::string::npos;
+  if (!spelled) faults.push_back({"login", "account.login_form"});
+  else if (account_of(office, account.login)) faults.push_back({"login", "account.login_taken"});
+  if (account.name.empty()) faults.push_back({"name", "account.name_missing"});
+  if (!procedure::roles_go_together(account.roles)) faults.push_back({"roles", "account.roles_apart"});
+  const bool known = std::ranges::any_of(office.law.organizations, [&](const auto& one) { return one.code == account.organization; });
+  if (!account.organization.empty() && !known) faults.push_back({"organization", "account.organization_unknown"});
+  const bool counter = std::ranges::any_of(account.roles, [](auto role) {
+    return role == procedure::Role::reception_officer || role == procedure::Role::case_officer || role == procedure::Role::person_in_charge;
+  });
+  if (counter && account.organization.empty()) faults.push_back({"organization", "account.organization_missing"});
+  if (const auto weak = weakness(account.password, account.login); !weak.empty()) faults.push_back({"password", std::string(weak)});
+  return faults;
+}
+
+}  // namespace
+
+std::optional<procedure::Account> load_account(const Office& office, const base::Id& id) {
+  procedure::Account account{id, {}, true};
+  for (const auto& entry : office.journal.load(id)) {
+    const auto* content = std::get_if<ledger::Opened>(&entry.content);
+    if (content == nullptr) return std::nullopt;
+    const auto event = codec::decode_event(content->ordinary);
+    if (!event) throw std::runtime_error("the journal holds an entry that does not decode: " + event.error().reason);
+    const auto of_account = codec::Narrow<procedure::AccountEvent>::from(*event);
+    if (!of_account) return std::nullopt;
+    if (std::holds_alternative<procedure::AccountOpened>(*of_account)) account.closed = false;
+    account = procedure::apply(std::move(account), *of_account);
+  }
+  if (account.closed) return std::nullopt;
+  return account;
+}
+
+std::optional<procedure::Account> account_of(const Office& office, std::string_view login) {
+  const auto rows = office.journal.rows({"account", blind(office, "login", login), {}, 0, 1});
+  if (rows.empty()) return std::nullopt;
+  return load_account(office, rows.front().owner);
+}
+
+Subject subject_of(const procedure::Account& account) {
+  return {account.id, account.opened.name, account.opened.organization, account.opened.roles};
+}
+
+std::expected<base::Id, std::vector<base::Malformed>> open_account(const Office& office, const base::Id& by, const NewAccount& account) {
+  if (auto faults = faults_of(office, account); !faults.empty()) return std::unexpected(std::move(faults));
+  const auto id = base::random_id(office.random);
+  const procedure::AccountOpened event{account.login, account.name, account.organization, account.roles,
+                                       hash_password(account.password, office.random), by == base::Id{} ? id : by};
+  ledger::Batch batch;
+  batch.drafts.push_back({id, 0, codec::encode(event), {}, {}});
+  // The login is the form's key: of two accounts opened at once with one login, one is opened.
+  const auto once = base::derived_id(blind(office, "login", account.login), {});
+  batch.once = ledger::Once{once, {id.bytes.begin(), id.bytes.end()}};
+  batch.rows = [&office, id, event](const std::vector<ledger::Stamp>&) { return account_rows(office, id, event); };
+  if (!office.journal.append(std::move(batch))) return std::unexpected(std::vector<base::Malformed>{{"login", "account.login_taken"}});
+  return id;
+}
+
+std::vector<ledger::Row> account_rows(const Office& office, const base::Id& id, const procedure::AccountOpened& opened) {
+  return {{"account", id, blind(office, "login", opened.login), "open", 0, {}}, {"accounts", id, "all", "open", 0, {}}};
+}
+
+bool any_account(const Office& office) { return !all_accounts(office).empty(); }
+
+std::vector<procedure::Account> all_accounts(const Office& office) {
+  std::vector<procedure::Account> accounts;
+  for (const auto& row : office.journal.rows({"accounts", "all", {}, 0, 1000}))
+    if (auto account = load_account(office, row.owner)) accounts.push_back(*std::move(account));
+  return accounts;
+}
+
+std::string make_setup_token(const Office& office) {
+  base::Bytes secret(20);
+  office.random(secret);
+  auto token = base::to_base64url(secret);
+  office.shelf.put(setup_key(token), {1}, office.clock() + setup_time);
+  return token;
+}
+
+bool setup_token_holds(const Office& office, std::string_view token) {
+  return !any_account(office) && office.shelf.find(setup_key(token), office.clock()).has_value();
+}
+
+}  // namespace office

@@ -1,0 +1,34 @@
+#pragma once
+#include <expected>
+
+#include "office/office.h"
+
+// Accounts, opened and closed by the administrator; each is a stream, found by its login's blind index.
+namespace office {
+
+/// None where there is no such account, or it is closed.
+std::optional<procedure::Account> load_account(const Office& office, const base::Id& id);
+std::optional<procedure::Account> account_of(const Office& office, std::string_view login);
+Subject subject_of(const procedure::Account& account);
+
+struct NewAccount {
+  std::string login;
+  std::string name;
+  std::string organization;
+  std::set<procedure::Role> roles;
+  std::string password;
+};
+/// Opens it; the faults are keys into words/ with the field they belong to.
+std::expected<base::Id, std::vector<base::Malformed>> open_account(const Office& office, const base::Id& by, const NewAccount& account);
+/// The first account, by the set-up link, and those of a demonstration: nobody opens them but the service itself.
+bool any_account(const Office& office);
+std::vector<procedure::Account> all_accounts(const Office& office);
+
+/// Found by login (`account`) and listed (`accounts`).
+std::vector<ledger::Row> account_rows(const Office& office, const base::Id& id, const procedure::AccountOpened& opened);
+
+/// A link that opens the page for the first administrator once, for half an hour.
+std::string make_setup_token(const Office& office);
+bool setup_token_holds(const Office& office, std::string_view token);
+
+}  // namespace office

@@ -1,0 +1,91 @@
+#include "office/sessions.h"
+
+#include <algorithm>
+
+#include "base/cbor.h"
+#include "base/hash.h"
+#include "office/accounts.h"
+#include "office/password.h"
+
+namespace office {
+namespace {
+
+constexpr std::chrono::hours session_time{12};
+constexpr std::chrono::minutes longest_wait{15};
+constexpr std::size_t most_tries = 100'000;  // a bound on memory, not on safety: the oldest are forgotten
+
+base::Digest session_key(std::string_view secret) { return base::sha256({base::as_bytes("session/"), base::as_bytes(secret)}); }
+
+std::string start(const Office& office, const base::Id& account) {
+  base::Bytes secret(32);
+  office.random(secret);
+  base::Bytes form_secret(32);
+  office.random(form_secret);
+  const auto now = office.clock();
+  base::CborWriter value;
+  value.array(3).bytes(account.bytes).integer(now.time_since_epoch().count()).bytes(form_secret);
+  auto cookie = base::to_base64url(secret);
+  office.shelf.put(session_key(cookie), value.take(), now + session_time);
+  return cookie;
+}
+
+}  // namespace
+
+std::chrono::milliseconds Patience::wait(const std::string& who, base::Instant now) const {
+  const std::lock_guard lock(mutex_);
+  const auto found = tries_.find(who);
+  return found == tries_.end() ? std::chrono::milliseconds{0} : std::max(found->second.until - now, std::chrono::milliseconds{0});
+}
+
+void Patience::failed(const std::string& who, base::Instant now) {
+  const std::lock_guard lock(mutex_);
+  if (tries_.size() >= most_tries) std::erase_if(tries_, [now](const auto& item) { return item.second.until <= now; });
+  auto& tries = tries_[who];
+  ++tries.failures;
+  // Three tries are free; then 1, 2, 4 … seconds.
+  if (tries.failures <= 3) return;
+  const auto doubled = std::chrono::seconds{1} * (1 << std::min(tries.failures - 4, 12));
+  tries.until = now + std::min<std::chrono::milliseconds>(doubled, longest_wait);
+}
+
+void Patience::succeeded(const std::string& who) {
+  const std::lock_guard lock(mutex_);
+  tries_.erase(who);
+}
+
+std::expected<std::string, SignInFault> sign_in(const Office& office, Patience& patience, const std::string& login, const std::string& password,
+                                                const std::string& address) {
+  const auto now = office.clock();
+  const auto who = login + "\n" + address;
+  const auto wait = std::max(patience.wait(who, now), patience.wait(address, now));
+  if (wait.count() > 0) return std::unexpected(TooSoon{std::chrono::ceil<std::chrono::seconds>(wait)});
+  const auto account = account_of(office, login);
+  if (!fits(password, account ? account->opened.password : std::string{})) {
+    patience.failed(who, now);
+    patience.failed(address, now);
+    return std::unexpected(Unrecognized{});
+  }
+  patience.succeeded(who);
+  patience.succeeded(address);
+  return start(office, account->id);
+}
+
+std::optional<Session> session_of(const Office& office, std::string_view secret) {
+  const auto value = office.shelf.find(session_key(secret), office.clock());
+  if (!value) return std::nullopt;
+  base::CborReader in(*value);
+  in.array();
+  const auto account = in.bytes();
+  const auto since = in.integer();
+  auto form_secret = in.bytes();
+  if (!in.finish() || account.size() != 16) return std::nullopt;
+  Session session{{}, base::Instant{std::chrono::milliseconds{since}}, std::move(form_secret)};
+  std::ranges::copy(account, session.account.bytes.begin());
+  return session;
+}
+
+void sign_out(const Office& office, std::string_view secret) { office.shelf.drop(session_key(secret)); }
+
+std::string form_token(const Session& session) { return base::to_base64url(base::hmac_sha256(session.form_secret, base::as_bytes("form"))); }
+
+}  // namespace office

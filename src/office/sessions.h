@@ -1,0 +1,50 @@
+#pragma once
+#include <expected>
+#include <map>
+#include <mutex>
+
+#include "office/office.h"
+
+// Signing in, and what it gives: a session whose id only the browser has; here only its hash is kept.
+namespace office {
+
+struct Session {
+  base::Id account;
+  base::Instant since{};
+  base::Bytes form_secret;  // tokens of forms are computed with it
+};
+
+/// How long somebody must wait after failed tries: per account and address, and per address. It only ever slows down:
+/// the longest wait is 15 minutes.
+class Patience {
+ public:
+  std::chrono::milliseconds wait(const std::string& who, base::Instant now) const;
+  void failed(const std::string& who, base::Instant now);
+  void succeeded(const std::string& who);
+
+ private:
+  struct Tries {
+    int failures = 0;
+    base::Instant until{};
+  };
+  mutable std::mutex mutex_;
+  std::map<std::string, Tries> tries_;
+};
+
+struct TooSoon {
+  std::chrono::seconds wait{};
+};
+struct Unrecognized {};
+using SignInFault = std::variant<TooSoon, Unrecognized>;
+
+/// The session's secret for the cookie.
+std::expected<std::string, SignInFault> sign_in(const Office& office, Patience& patience, const std::string& login, const std::string& password,
+                                                const std::string& address);
+/// None where the session is unknown or over. At most twelve hours.
+std::optional<Session> session_of(const Office& office, std::string_view secret);
+void sign_out(const Office& office, std::string_view secret);
+
+/// A token that only pages of this session can carry: against forged forms.
+std::string form_token(const Session& session);
+
+}  // namespace office

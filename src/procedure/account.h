@@ -1,0 +1,47 @@
+#pragma once
+#include <expected>
+#include <set>
+#include <string>
+#include <variant>
+
+#include "base/id.h"
+#include "procedure/circumstance.h"
+#include "procedure/impediment.h"
+
+// Accounts: who works here, in which roles, for which organization. Each is a stream. [reminder_2]
+namespace procedure {
+
+enum class Role { reception_officer, case_officer, person_in_charge, restricted_officer, superior_authority, auditor, administrator };
+
+struct AccountOpened {
+  std::string login;
+  std::string name;          // as shown to colleagues and on receipts
+  std::string organization;  // code; empty for those who work for the whole bureau
+  std::set<Role> roles;
+  std::string password;      // argon2id, encoded
+  base::Id by;               // the administrator's account; the account itself for the first
+  bool operator==(const AccountOpened&) const = default;
+};
+struct PasswordChanged {
+  std::string password;
+  bool operator==(const PasswordChanged&) const = default;
+};
+struct AccountClosed {
+  base::Id by;
+  bool operator==(const AccountClosed&) const = default;
+};
+using AccountEvent = std::variant<AccountOpened, PasswordChanged, AccountClosed>;
+
+struct Account {
+  base::Id id;
+  AccountOpened opened;
+  bool closed = false;
+  bool operator==(const Account&) const = default;
+};
+
+Account apply(Account account, const AccountEvent& event);
+
+/// Roles that do not go together in one person: who administers neither decides nor audits.
+bool roles_go_together(const std::set<Role>& roles);
+
+}  // namespace procedure

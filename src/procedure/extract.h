@@ -1,0 +1,56 @@
+#pragma once
+#include "law/finding.h"
+#include "procedure/acceptance.h"
+#include "procedure/platform.h"
+
+// The platforms are asked, and what they answer is found on by explicit law. [caution_4] [innocence_1] [result_1] [result_2] [result_3]
+namespace procedure {
+
+struct RecordExtract {
+  std::vector<Extract> extracts;  // one of each platform that is configured
+};
+
+/// All that an ordinary officer is ever told of an extract: [indistinguishable]
+enum class Indication { issue, refuse, needs_verification };
+
+/// What is kept in the open of a platform's answer: [caution_4]
+struct Asked {
+  std::string platform;
+  base::Instant answered_at{};
+  base::Digest digest{};
+  bool operator==(const Asked&) const = default;
+};
+
+/// The extracts and what they mean, record by record; in the restricted envelope. [every_record_explained]
+struct Grounds {
+  std::vector<Extract> extracts;
+  law::Finding finding;
+  bool operator==(const Grounds&) const = default;
+};
+
+struct FindingMade {
+  std::vector<Asked> asked;
+  base::Instant inquired_at{};  // the earliest answer: the result reflects what was held then: [caution_5]
+  Indication indication = Indication::needs_verification;
+  base::Id officer;
+  bool operator==(const FindingMade&) const = default;
+};
+
+/// A platform did not answer; the clock runs on and the case is escalated: [platform_silent]
+struct PlatformFellSilent {
+  std::vector<std::string> platforms;
+  base::Id officer;
+  bool operator==(const PlatformFellSilent&) const = default;
+};
+
+struct Found {
+  FindingMade event;
+  Grounds grounds;
+};
+using ExtractOutcome = std::variant<Found, PlatformFellSilent>;
+
+/// Whom the platforms are asked for.
+Sought sought(const Application& application);
+ExtractOutcome decide(const ApplicationLodged& lodged, const RecordExtract& command, const Circumstance& at);
+
+}  // namespace procedure

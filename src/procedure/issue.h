@@ -1,0 +1,42 @@
+#pragma once
+#include "procedure/extract.h"
+
+// Issue: the certificate is put on record as it will read, then signed, then kept. [result_1] [result_3] [document_4]
+namespace procedure {
+
+/// What will be signed, before it is signed: exactly what the certificate shows; its number comes from the writer.
+struct CertificateIntended {
+  CertificateContent content;  // `number` is the pattern with {n}
+  bool operator==(const CertificateIntended&) const = default;
+};
+
+struct CertificateIssued {
+  base::Id document;       // the blob
+  base::Digest digest{};   // of the signed file
+  base::Id officer;
+  bool operator==(const CertificateIssued&) const = default;
+};
+
+/// The Acceptance Receipt was signed and kept; its content follows from the acceptance. [document_2]
+struct ReceiptIssued {
+  base::Id document;
+  base::Digest digest{};
+  base::Id officer;
+  bool operator==(const ReceiptIssued&) const = default;
+};
+
+struct IssueCertificate {
+  std::array<std::uint8_t, 16> code{};  // fresh random bits
+  std::string verification_url;
+  bool specimen = true;
+};
+
+std::expected<CertificateIntended, Impediments> decide(const ApplicationLodged& lodged, const FindingMade& found, const IssueCertificate& command,
+                                                       const Circumstance& at);
+
+/// Who issues: the organization's names in both languages.
+Issuer issuer(const law::Organization& organization, const law::Settings& settings);
+ReceiptContent receipt(const ApplicationLodged& lodged, const ApplicationAccepted& accepted, const Stamp& stamp, const law::Jurisdiction& law,
+                       const std::string& officer, bool specimen);
+
+}  // namespace procedure

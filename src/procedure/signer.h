@@ -1,0 +1,28 @@
+#pragma once
+#include <expected>
+#include <string>
+
+#include "base/bytes.h"
+#include "procedure/document.h"
+
+namespace procedure {
+
+/// Why a document cannot be signed as it stands: a character without a glyph in any font, a text that does not read back.
+struct Unsignable {
+  std::string key;        // into words/
+  std::string character;  // as U+XXXX, where one is to blame
+  bool operator==(const Unsignable&) const = default;
+};
+
+/// Draws and signs a typed decision; it never takes bytes. It may live in another process.
+class Signer {
+ public:
+  virtual ~Signer() = default;
+  /// Whether the content can be drawn: asked before anything is put on record.
+  virtual std::expected<void, Unsignable> lint(const CertificateContent& content) const = 0;
+  virtual std::expected<base::Bytes, Unsignable> sign(const CertificateContent& content) const = 0;
+  virtual std::expected<base::Bytes, Unsignable> sign(const ReceiptContent& content) const = 0;
+  virtual bool specimen() const = 0;
+};
+
+}  // namespace procedure
