@@ -1,10 +1,12 @@
 #pragma once
+#include <expected>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "base/bytes.h"
 #include "base/hash.h"
+#include "base/instant.h"
 
 namespace seal {
 
@@ -20,7 +22,7 @@ class Seal {
   virtual base::Bytes es256(base::ByteView message) const = 0;
   /// Names the key: the first 8 bytes of SHA-256 over the leaf's SubjectPublicKeyInfo.
   virtual base::Bytes key_id() const = 0;
-  /// The leaf first, DER.
+  /// The leaf first, the root last, DER.
   virtual const std::vector<base::Bytes>& chain() const = 0;
   /// True until an organization has installed its own keys: [specimen]
   virtual bool specimen() const = 0;
@@ -29,23 +31,39 @@ class Seal {
 /// The files of `directory`: seal.key (PKCS#8 PEM), seal.pem (leaf, intermediate, root). Throws where they do not fit together.
 std::unique_ptr<Seal> open_file_seal(const std::string& directory);
 /// Makes root, intermediate and leaf for demonstration into `directory` if there are none; they say SPECIMEN in their names.
+/// All of it or nothing: the directory appears with its files in it. The keys of root and intermediate are thrown away.
 void make_demonstration_keys(const std::string& directory, const std::string& organization);
 
 /// What a checker trusts: root certificates, DER, and whether what they sign is a specimen.
 struct Anchor {
   base::Bytes root;
   bool specimen = false;
+  bool operator==(const Anchor&) const = default;
 };
+/// The self-signed certificates in the *.pem files of a directory. Throws where there is none.
 std::vector<Anchor> read_anchors(const std::string& directory);
 
-/// What a detached CMS over a content of this digest proves.
-enum class SignatureFault { unreadable, digest_differs, signature_wrong, chain_not_ours, purpose_wrong };
+/// Why a signature proves nothing.
+enum class SignatureFault {
+  unreadable,      // not in the one form of docs/formats/signature.md
+  digest_differs,  // a signature that holds, over another content
+  signature_wrong,
+  chain_not_ours,
+  purpose_wrong,  // a certificate of ours that is not for documents
+};
+/// Who signed, as the leaf certificate says.
 struct Signer {
   bool specimen = false;
   base::Bytes key_id;
   std::string organization;
+  base::Bytes leaf;  // DER
+  base::Instant valid_from, valid_until;
+  bool operator==(const Signer&) const = default;
 };
+/// What a detached CMS over a content of this digest proves.
 std::expected<Signer, SignatureFault> verify_cms(base::ByteView cms, const base::Digest& content, const std::vector<Anchor>& anchors);
+/// Whose leaf this is (DER, the leaf first, without the root), as far as certificates tell.
+std::expected<Signer, SignatureFault> verify_chain(const std::vector<base::Bytes>& certificates, const std::vector<Anchor>& anchors);
 /// Whether raw r and s over the message are by the key of this leaf certificate.
 bool verify_es256(base::ByteView leaf, base::ByteView message, base::ByteView signature);
 

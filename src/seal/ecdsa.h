@@ -1,0 +1,25 @@
+#pragma once
+#include "seal/openssl.h"
+#include "seal/seal.h"
+
+namespace seal {
+
+/// ECDSA on P-256 over a SHA-256, in DER. The contexts are kept, one a thread, since making one costs as much as the signature.
+class EcdsaSigner {
+ public:
+  explicit EcdsaSigner(Key key);
+  base::Bytes sign(const base::Digest& digest) const;
+  /// The longest signature in DER.
+  static constexpr std::size_t limit = 72;
+
+ private:
+  Key key_;
+  std::uint64_t number_;  // no two signers of a process share one, so that a thread knows whose context it holds
+};
+
+bool ecdsa_holds(EVP_PKEY* key, const base::Digest& digest, base::ByteView der_signature);
+/// r and s as 32 bytes each, and back. Empty where it is no such signature in its one spelling.
+base::Bytes raw_of_der(base::ByteView der_signature);
+base::Bytes der_of_raw(base::ByteView raw);
+
+}  // namespace seal

@@ -1,0 +1,5 @@
+#pragma once
+#include "world.h"
+
+/// Every journal that the suite runs over.
+#define JOURNALS world::InMemory
