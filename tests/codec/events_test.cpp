@@ -1,0 +1,80 @@
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include <catch2/catch.hpp>
+
+#include "codec/samples.h"
+
+namespace {
+
+std::string golden_path(const std::string& name) { return std::string(QINGBAI_SOURCE) + "/tests/codec/golden/" + name + ".hex"; }
+
+// QINGBAI_WRITE_GOLDEN=1 writes the bytes of events that have none yet; bytes that stand are never written over.
+std::string golden(const std::string& name, const base::Bytes& current) {
+  std::ifstream in(golden_path(name));
+  if (!in && std::getenv("QINGBAI_WRITE_GOLDEN") != nullptr) {
+    std::ofstream(golden_path(name)) << base::to_hex(current) << "\n";
+    in = std::ifstream(golden_path(name));
+  }
+  std::string line;
+  std::getline(in, line);
+  return line;
+}
+
+}  // namespace
+
+TEST_CASE("codec: the bytes of every event, once written, decode forever", "[codec]") {
+  const auto samples = samples::events();
+  REQUIRE(samples.size() == std::variant_size_v<codec::Event>);
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    const auto& sample = samples[i];
+    REQUIRE(sample.index() == i);
+    const auto name = std::string(codec::name(sample)) + ".1";
+    INFO(name);
+    const auto bytes = codec::encode(sample);
+    const auto written = base::from_hex(golden(name, bytes));
+    REQUIRE(written);
+    CHECK(base::to_hex(*written) == base::to_hex(bytes));
+    const auto read = codec::decode_event(*written);
+    REQUIRE(read);
+    CHECK(*read == sample);
+  }
+}
+
+TEST_CASE("codec: grounds in the restricted envelope decode forever", "[codec]") {
+  const auto bytes = codec::encode(samples::grounds());
+  const auto written = base::from_hex(golden("Grounds.1", bytes));
+  REQUIRE(written);
+  const auto read = codec::decode_grounds(*written);
+  REQUIRE(read);
+  CHECK(*read == samples::grounds());
+  CHECK(base::to_hex(bytes) == base::to_hex(*written));
+}
+
+TEST_CASE("codec: exactly one spelling of an event decodes", "[codec]") {
+  for (const auto& sample : samples::events()) {
+    const auto bytes = codec::encode(sample);
+    for (std::size_t cut = 0; cut < bytes.size(); ++cut) CHECK_FALSE(codec::decode_event(base::ByteView(bytes).first(cut)));
+    auto longer = bytes;
+    longer.push_back(0xf6);
+    CHECK_FALSE(codec::decode_event(longer));
+    // A changed byte decodes to another event, spelled by just these bytes, or not at all.
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+      for (const std::uint8_t flip : {0x01, 0x20, 0x80}) {
+        auto changed = bytes;
+        changed[at] = static_cast<std::uint8_t>(changed[at] ^ flip);
+        const auto read = codec::decode_event(changed);
+        if (read) CHECK(codec::encode(*read) == changed);
+      }
+    }
+  }
+}
+
+TEST_CASE("codec: an unknown name or version is malformed, never guessed", "[codec]") {
+  for (const auto& [name, version] : {std::pair{"ApplicationLodged", 2}, std::pair{"ApplicationLost", 1}}) {
+    base::CborWriter out;
+    out.array(3).text(name).uint(static_cast<std::uint64_t>(version)).array(0);
+    CHECK_FALSE(codec::decode_event(out.view()));
+  }
+}
