@@ -1,0 +1,25 @@
+#pragma once
+#include "paper/press.h"
+#include "procedure/signer.h"
+#include "seal/seal.h"
+
+namespace signer {
+
+/// Draws and signs in this process: the press, the QR credential, the seal. It takes typed decisions and never bytes.
+class PressSigner : public procedure::Signer {
+ public:
+  PressSigner(const paper::Press& press, const seal::Seal& seal) : press_(press), seal_(seal) {}
+  PressSigner(const PressSigner&) = delete;
+  PressSigner& operator=(const PressSigner&) = delete;
+
+  std::expected<void, procedure::Unsignable> lint(const procedure::CertificateContent& content) const override;
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::CertificateContent& content) const override;
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::ReceiptContent& content) const override;
+  bool specimen() const override { return seal_.specimen(); }
+
+ private:
+  const paper::Press& press_;
+  const seal::Seal& seal_;
+};
+
+}  // namespace signer
