@@ -2,7 +2,8 @@
 #include <optional>
 #include <string>
 
-#include "check/check.h"
+#include "check/standing.h"
+#include "check/trust.h"
 #include "http/message.h"
 #include "office/acts.h"
 #include "office/sessions.h"
@@ -15,9 +16,10 @@ struct Site {
   const office::Office& office;
   const text::Catalogue& words;
   office::Patience& patience;
-  const check::Checker& checker;
-  bool demonstration = false;  // the demonstration's accounts are told on the sign-in page
-  bool secure_cookies = true;
+  const check::Trust& trust;
+  const check::Register& standing;
+  std::vector<std::pair<std::string, std::string>> demonstration = {};  // accounts told on the sign-in page, login and role; empty but in a demonstration
+  std::string demonstration_password = {};
 };
 
 /// One request: who makes it and in which language they read.
@@ -28,13 +30,18 @@ struct Visit {
   std::optional<office::Session> session = {};
   std::optional<office::Subject> subject = {};
 
+  const office::Office& office() const { return site.office; }
   std::string say(std::string_view key, const std::vector<text::Argument>& arguments = {}) const { return site.words.say(language, key, arguments); }
-  /// A date as the reader writes it, with the ISO form beside it where `exact`.
   std::string date(law::Day day) const;
   std::string moment(base::Instant at) const;
+  /// The name of an organization in the reader's language, by its code.
+  std::string organization(std::string_view code) const;
 };
 
-/// The visit of this request: its language by cookie, else by what the browser prefers; its session by cookie.
+/// The visit of this request: its language by query, cookie, or what the browser prefers; its session by cookie.
 Visit visit(const Site& site, http::Request& request);
+
+inline constexpr std::string_view session_cookie = "__Host-session";
+inline constexpr std::string_view language_cookie = "__Host-language";
 
 }  // namespace web

@@ -1,0 +1,41 @@
+#include "web/visit.h"
+
+#include <algorithm>
+
+#include "office/accounts.h"
+#include "text/date.h"
+
+namespace web {
+namespace {
+
+text::Language language_of(const http::Request& request) {
+  if (const auto asked = text::parse_language(request.asked("language"))) return *asked;
+  if (const auto chosen = text::parse_language(request.cookie(language_cookie))) return *chosen;
+  return text::preferred_language(request.header("accept-language"));
+}
+
+}  // namespace
+
+std::string Visit::date(law::Day day) const { return text::date_text(language, day); }
+std::string Visit::moment(base::Instant at) const { return text::moment_text(language, at, office().law.offset); }
+
+std::string Visit::organization(std::string_view code) const {
+  const auto& all = office().law.organizations;
+  const auto found = std::ranges::find(all, code, &law::Organization::code);
+  if (found == all.end()) return {};
+  return language == text::Language::zh && !found->sub_bureau_zh.empty() ? found->sub_bureau_zh : found->sub_bureau_en;
+}
+
+Visit visit(const Site& site, http::Request& request) {
+  Visit visit{site, request, language_of(request)};
+  const auto secret = request.cookie(session_cookie);
+  if (secret.empty()) return visit;
+  visit.session = office::session_of(site.office, secret);
+  if (!visit.session) return visit;
+  // Loaded anew for every request: a role that was taken away is gone at once.
+  if (const auto account = office::load_account(site.office, visit.session->account)) visit.subject = office::subject_of(*account);
+  else visit.session.reset();
+  return visit;
+}
+
+}  // namespace web
