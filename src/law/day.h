@@ -12,6 +12,9 @@ namespace law {
 /// A calendar day where the jurisdiction lies. Legal days are days; only the writer's stamps are instants.
 using Day = std::chrono::sys_days;
 
+/// The last day that YYYY-MM-DD can spell.
+inline constexpr Day last_day{std::chrono::year{9999} / 12 / 31};
+
 /// YYYY-MM-DD; a date that does not exist is malformed.
 std::expected<Day, base::Malformed> parse_day(std::string_view text);
 std::string to_text(Day day);

@@ -38,7 +38,7 @@ struct Jurisdiction {
   std::vector<Organization> organizations;  // the processing places
   std::vector<Organization> superiors;      // who stands above them, [review_4]
   Settings settings;
-  base::Digest digest{};  // over the files it was read from: events record it
+  base::Digest digest{};                    // over the files it was read from: events record it
 };
 
 }  // namespace law
