@@ -2,6 +2,8 @@
 qingbai_folder(base LIBRARIES fmt::fmt OpenSSL::Crypto Boost::json)
 qingbai_folder(law USES base)
 qingbai_folder(text USES base LIBRARIES ICU::i18n ICU::uc ICU::data)
+file(GLOB words CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/words/*.json)
+qingbai_embed(text text ${PROJECT_SOURCE_DIR}/words ${words})
 qingbai_folder(html USES base)
 # floor 2
 qingbai_folder(procedure USES law base)
