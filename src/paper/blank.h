@@ -1,0 +1,41 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "base/hash.h"
+#include "paper/canvas.h"
+#include "paper/metadata.h"
+#include "seal/seal.h"
+
+namespace paper {
+
+/// What makes a blank.
+struct BlankParts {
+  Part part = Part::a_1b;
+  std::string title;
+  std::string page;             // the operators of what is printed on every document of the kind
+  std::string seal;             // the operators of the seal's mark, on a square of seal_side
+  double seal_x = 0, seal_y = 0;  // its upper left corner on the page
+};
+
+/// A form as it comes from the printer: everything that all documents of a kind share, as the first part of their files, written and
+/// hashed once. `filled` adds what one document has of its own and signs the whole. See docs/formats/documents.md.
+class Blank {
+ public:
+  Blank(const BlankParts& parts, Font font);
+  Blank(const Blank&) = delete;
+  Blank& operator=(const Blank&) = delete;
+
+  /// The font of what is printed.
+  const Font& font() const { return font_; }
+  /// The signed document: `page` are the operators, with `own` as their second font.
+  base::Bytes filled(const std::string& page, const Font& own, const seal::Seal& seal) const;
+
+ private:
+  Font font_;
+  base::Bytes bytes_;
+  base::Sha256 hashed_;
+  std::string references_;  // the lines of the cross-reference table for these objects
+};
+
+}  // namespace paper

@@ -1,0 +1,36 @@
+#pragma once
+#include <expected>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/bytes.h"
+#include "paper/metadata.h"
+#include "paper/shaping.h"
+#include "procedure/document.h"
+#include "seal/seal.h"
+#include "text/catalogue.h"
+
+namespace paper {
+
+/// Draws and signs the documents, one A4 page each, PDF/A, the seal's mark being the signature's appearance. Everything that
+/// documents share is prepared when it is made (a second or so); afterwards any number of threads may use it at once.
+/// The same content gives the same bytes but for the signature. See docs/formats/documents.md.
+class Press {
+ public:
+  /// `words` must outlive it. `fonts`: where Debian's fonts-noto-core and fonts-noto-cjk are. Throws where a font is missing.
+  explicit Press(const text::Catalogue& words, Part part = Part::a_1b, const std::string& fonts = "/usr/share/fonts");
+  ~Press();
+  Press(const Press&) = delete;
+  Press& operator=(const Press&) = delete;
+
+  /// Nothing is signed where a character has no glyph. A seal of demonstration makes a specimen of any content: [specimen]
+  std::expected<base::Bytes, MissingGlyph> certificate(const procedure::CertificateContent& content, std::string_view qr_payload, const seal::Seal& seal) const;
+  std::expected<base::Bytes, MissingGlyph> receipt(const procedure::ReceiptContent& content, const seal::Seal& seal) const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace paper

@@ -1,0 +1,48 @@
+#pragma once
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <string>
+
+#include "paper/press.h"
+
+namespace paper_test {
+
+/// A folder that goes when the test ends.
+class Scratch {
+ public:
+  Scratch();
+  ~Scratch();
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+  std::string operator/(const std::string& name) const { return (path_ / name).string(); }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// The words, the press and a seal of demonstration, made once for all tests.
+struct Workshop {
+  Scratch folder;
+  text::Catalogue words;
+  paper::Press press{words};
+  std::unique_ptr<seal::Seal> seal;
+  Workshop();
+  std::string keys() const { return folder / "keys"; }
+};
+const Workshop& workshop();
+
+procedure::CertificateContent certificate();
+procedure::ReceiptContent receipt();
+/// As long as the payload of a certificate's QR is: an address and Base32.
+std::string payload();
+
+void write_file(const std::string& path, base::ByteView bytes);
+/// Runs a checker; what it wrote, its errors too. `status` is its exit status, 127 where it is not installed.
+struct Ran {
+  int status = 0;
+  std::string out;
+};
+Ran run(const std::string& command);
+
+}  // namespace paper_test
