@@ -1,1 +1,95 @@
-int main() { return 2; }
+#include <cstdio>
+#include <exception>
+
+#include <CLI/CLI.hpp>
+
+#include "main/commands.h"
+
+namespace {
+
+using namespace main_program;
+
+struct Asked {
+  ServeOptions serve;
+  Place place;
+  std::string rule, jurisdiction, file, keys, register_path;
+  std::uint64_t people = 1000, seed = 1;
+};
+
+void add_place(CLI::App& command, std::string& directory) {
+  command.add_option("--data", directory, "Where the service keeps its data")->envname("QINGBAI_DATA")->capture_default_str();
+}
+
+void add_serve(CLI::App& program, Asked& asked, int& status) {
+  auto* serve = program.add_subcommand("serve", "Serve the counter, the guide and the public check");
+  add_place(*serve, asked.serve.place.directory);
+  serve->add_option("--listen", asked.serve.listen, "ADDRESS:PORT")->envname("QINGBAI_LISTEN")->capture_default_str();
+  serve->add_option("--public-url", asked.serve.public_url, "What QR codes lead to (http://LISTEN)")->envname("QINGBAI_PUBLIC_URL");
+  serve->add_option("--jurisdiction", asked.serve.jurisdiction, "A folder of a jurisdiction's data")->envname("QINGBAI_JURISDICTION");
+  serve->add_option("--workers", asked.serve.workers, "Threads that do the acts")->envname("QINGBAI_WORKERS");
+  serve->add_flag("--demo", asked.serve.demonstration, "Accounts, a register of synthetic people and a demonstration seal");
+  serve->callback([&] { status = main_program::serve(asked.serve); });
+}
+
+void add_rules(CLI::App& program, Asked& asked, int& status) {
+  auto* rules = program.add_subcommand("rules", "The law as a filter: JSON lines in, JSON lines out");
+  rules->add_option("rule", asked.rule, "due, residence, finding, count, place or identity")->required();
+  rules->add_option("--jurisdiction", asked.jurisdiction, "A folder of a jurisdiction's data")->envname("QINGBAI_JURISDICTION");
+  rules->callback([&] { status = main_program::rules(asked.rule, asked.jurisdiction); });
+}
+
+void add_register(CLI::App& program, Asked& asked, int& status) {
+  auto* group = program.add_subcommand("register", "The embedded register of criminal information")->require_subcommand(1);
+  auto* generate = group->add_subcommand("generate", "Write a register of synthetic people");
+  add_place(*generate, asked.place.directory);
+  generate->add_option("--people", asked.people, "How many")->capture_default_str();
+  generate->add_option("--seed", asked.seed, "The same seed writes the same register")->capture_default_str();
+  generate->add_option("--out", asked.register_path, "The file to write (DATA/register.db)");
+  generate->callback([&] {
+    status = generate_register(asked.people, asked.seed, asked.register_path.empty() ? asked.place.register_file() : asked.register_path);
+  });
+}
+
+void add_journal(CLI::App& program, Asked& asked, int& status) {
+  auto* group = program.add_subcommand("journal", "The record of what happened")->require_subcommand(1);
+  auto* verify = group->add_subcommand("verify", "Recompute everything from the bytes; name the first bad entry");
+  add_place(*verify, asked.place.directory);
+  verify->callback([&] { status = verify_journal(asked.place); });
+  auto* rebuild = group->add_subcommand("rebuild", "Drop the docket and the indices, and fold them anew");
+  add_place(*rebuild, asked.place.directory);
+  rebuild->callback([&] { status = rebuild_docket(asked.place); });
+}
+
+void add_check(CLI::App& program, Asked& asked, int& status) {
+  auto* check = program.add_subcommand("check", "Is this document ours, unaltered, standing?");
+  add_place(*check, asked.place.directory);
+  check->add_option("file", asked.file, "A certificate, PDF")->required();
+  check->add_option("--keys", asked.keys, "A folder of the roots to trust (DATA/seal)");
+  check->callback([&] { status = check_file(asked.place, asked.file, asked.keys); });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  int status = 0;
+  Asked asked;
+  asked.place.directory = asked.serve.place.directory = "var";
+  asked.serve.listen = "127.0.0.1:8080";
+  CLI::App program("Qingbai: inquiries of criminal records, and certificates that anyone can check", "qingbai");
+  program.set_version_flag("--version", "qingbai 0.1.0");
+  program.require_subcommand(1);
+  add_serve(program, asked, status);
+  add_rules(program, asked, status);
+  add_register(program, asked, status);
+  add_journal(program, asked, status);
+  add_check(program, asked, status);
+  try {
+    program.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? 0 : 2;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "qingbai: %s\n", error.what());
+    return 3;
+  }
+  return status;
+}

@@ -1,0 +1,37 @@
+#pragma once
+#include <string>
+
+// The program's subcommands: each joins the parts it needs and answers with an exit status
+// (0 done, 1 a check failed, 2 wrong use, 3 wrong set-up).
+namespace main_program {
+
+/// Where the service keeps what it keeps.
+///   journal.db    the journal, its lists and documents, all encrypted
+///   register.db   the embedded register of criminal information, where there is one
+///   keys/         master.key, restricted.key, index.key: apart from every backup of the rest
+///   seal/         the organization's keys and certificates, or those of a demonstration
+struct Place {
+  std::string directory;
+  std::string journal() const { return directory + "/journal.db"; }
+  std::string register_file() const { return directory + "/register.db"; }
+  std::string keys() const { return directory + "/keys"; }
+  std::string seal() const { return directory + "/seal"; }
+};
+
+struct ServeOptions {
+  Place place;
+  std::string listen;            // address:port
+  std::string public_url;        // what the QR of a certificate leads to
+  std::string jurisdiction;      // a folder; empty: the one built in
+  unsigned workers = 0;          // 0: as many as suit the machine
+  bool demonstration = false;
+};
+
+int serve(const ServeOptions& options);
+int rules(const std::string& what, const std::string& jurisdiction);
+int generate_register(std::uint64_t people, std::uint64_t seed, const std::string& path);
+int verify_journal(const Place& place);
+int rebuild_docket(const Place& place);
+int check_file(const Place& place, const std::string& path, const std::string& keys);
+
+}  // namespace main_program
