@@ -22,6 +22,9 @@ Digest perfect_root(base::ByteView hashes);
 /// The tiles at the tree's right edge, which are not full yet.
 class TileEdge {
  public:
+  TileEdge() = default;
+  /// Goes on where a tree of `size` leaves stopped: the hashes of the unfinished tile of each level, the lowest first.
+  TileEdge(std::uint64_t size, std::vector<base::Bytes> partials) : size_(size), levels_(std::move(partials)) {}
   /// Adds a leaf's hash; the tiles that it fills are appended to `filled`, the lowest level first.
   void append(const Digest& leaf, std::vector<Tile>& filled);
   std::uint64_t size() const { return size_; }

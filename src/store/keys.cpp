@@ -1,0 +1,82 @@
+#include "store/keys.h"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <stdexcept>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace store {
+namespace {
+
+class File {
+ public:
+  File(const std::string& path, int flags) : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {
+    if (descriptor_ < 0) throw std::system_error(errno, std::generic_category(), path);
+  }
+  File(const File&) = delete;
+  File& operator=(const File&) = delete;
+  ~File() { ::close(descriptor_); }
+  int descriptor() const { return descriptor_; }
+  void sync() const {
+    if (::fsync(descriptor_) != 0) throw std::system_error(errno, std::generic_category(), "fsync");
+  }
+
+ private:
+  int descriptor_;
+};
+
+base::Digest read_key(const std::string& path) {
+  const File file(path, O_RDONLY);
+  struct stat state {};
+  if (::fstat(file.descriptor(), &state) != 0) throw std::system_error(errno, std::generic_category(), path);
+  if ((state.st_mode & 077) != 0) throw std::runtime_error(path + ": a key file is its owner's alone (chmod 600)");
+  std::array<char, 128> text{};
+  const auto length = ::read(file.descriptor(), text.data(), text.size());
+  const auto bytes = length == 65 && text[64] == '\n' ? base::from_hex(std::string_view(text.data(), 64)) : std::unexpected(base::Malformed{});
+  if (!bytes) throw std::runtime_error(path + ": not a key of 64 hexadecimal digits and a newline");
+  base::Digest key;
+  std::ranges::copy(*bytes, key.begin());
+  return key;
+}
+
+// Written to another name, synced and renamed: a crash leaves a whole key or none.
+void write_key(const std::string& directory, const std::string& name, const base::Digest& key) {
+  const auto path = directory + "/" + name;
+  const auto text = base::to_hex(key) + "\n";
+  {
+    const File file(path + ".new", O_WRONLY | O_CREAT | O_TRUNC);
+    if (::write(file.descriptor(), text.data(), text.size()) != static_cast<ssize_t>(text.size())) throw std::system_error(errno, std::generic_category(), path);
+    file.sync();
+  }
+  std::filesystem::rename(path + ".new", path);
+  File(directory, O_RDONLY | O_DIRECTORY).sync();
+}
+
+}  // namespace
+
+Keys read_keys(const std::string& directory) {
+  Keys keys{read_key(directory + "/master.key"), std::nullopt};
+  if (std::filesystem::exists(directory + "/restricted.key")) keys.restricted = read_key(directory + "/restricted.key");
+  return keys;
+}
+
+Keys read_or_make_keys(const std::string& directory, const base::Random& random) {
+  if (std::filesystem::exists(directory + "/master.key")) return read_keys(directory);
+  std::filesystem::create_directories(directory);
+  std::filesystem::permissions(directory, std::filesystem::perms::owner_all);
+  // The master key comes last: a crash in between is mended by the next start, and no key is ever written over.
+  for (const char* const name : {"restricted.key", "master.key"}) {
+    if (std::filesystem::exists(directory + "/" + name)) continue;
+    base::Digest key;
+    random(key);
+    write_key(directory, name, key);
+  }
+  return read_keys(directory);
+}
+
+}  // namespace store

@@ -1,0 +1,53 @@
+#pragma once
+#include "store/keys.h"
+#include "store/readers.h"
+#include "store/writer.h"
+
+namespace store {
+
+/// The journal on disk: one SQLite file, encrypted, one thread that writes, a few connections that read. docs/formats/journal.md has the bytes.
+/// Every function may be called from any thread. An append throws Poisoned after the first write that failed, Damaged is thrown where
+/// what is read is not what was written.
+class SqliteJournal final : public ledger::Journal {
+ public:
+  /// Makes the file if it is not there. Throws where it cannot be kept durably, is written by somebody else, is newer than the program,
+  /// or was written under other keys.
+  SqliteJournal(const std::string& path, const Keys& keys, base::Clock clock, base::Random random);
+  ~SqliteJournal() override;
+
+  std::expected<std::vector<ledger::Stamp>, ledger::Refused> append(ledger::Batch batch) override;
+  /// Without waiting for the sync: the future answers after it.
+  std::future<Writer::Result> submit(ledger::Batch batch) { return writer_.append(std::move(batch)); }
+  std::vector<ledger::Entry> load(const base::Id& stream, ledger::Envelopes envelopes = ledger::Envelopes::ordinary) const override;
+  void each(const std::function<bool(const ledger::Entry&)>& visit) const override;
+  std::optional<base::Bytes> answered(const base::Id& once) const override;
+  std::optional<base::Bytes> blob(const base::Id& id) const override;
+  std::vector<ledger::Row> rows(const ledger::RowQuery& query) const override;
+  std::size_t count(const ledger::RowQuery& query) const override;
+  void rebuild(const std::function<void(const std::function<void(ledger::Row)>& put)>& produce) override;
+  void erase(const base::Id& stream) override;
+  std::uint64_t size() const override { return writer_.head().size; }
+  base::Digest root() const override { return writer_.head().root; }
+  ledger::Shelf& shelf() { return shelf_; }
+  /// False after a write has failed: for the answer to "is it ready?".
+  bool writable() const { return !writer_.poisoned(); }
+
+ private:
+  class Shelf final : public ledger::Shelf {
+   public:
+    explicit Shelf(SqliteJournal& journal) : journal_(journal) {}
+    void put(const base::Digest& key, const base::Bytes& value, base::Instant until) override;
+    std::optional<base::Bytes> find(const base::Digest& key, base::Instant now) const override;
+    void drop(const base::Digest& key) override;
+
+   private:
+    SqliteJournal& journal_;
+  };
+
+  Secrets secrets_;
+  Writer writer_;
+  Readers readers_;  // closed before the writer, so that the writer's is the last connection
+  Shelf shelf_{*this};
+};
+
+}  // namespace store

@@ -1,0 +1,73 @@
+#pragma once
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+
+#include "store/book.h"
+
+namespace store {
+
+/// The thread that writes. What is queued when it comes back becomes one group, up to a bound, and is answered after the group's sync.
+class Writer {
+ public:
+  using Result = std::expected<std::vector<ledger::Stamp>, ledger::Refused>;
+
+  explicit Writer(std::unique_ptr<Book> book);
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  /// Writes what is queued still, then stops.
+  ~Writer();
+
+  std::future<Result> append(ledger::Batch batch);
+  /// A change that cannot fail but for the disk; it joins the group under way.
+  std::future<void> change(std::function<void(Book&)> act);
+  /// A change in a transaction of its own; what it throws (as std::exception) is handed back, and nothing of it has happened.
+  std::future<void> change_alone(std::function<void(Book&)> act);
+
+  struct Head {
+    std::uint64_t size = 0;
+    base::Digest root{};
+    bool operator==(const Head&) const = default;
+  };
+  /// Where the tree stood after the last sync.
+  Head head() const;
+  bool poisoned() const;
+
+ private:
+  struct Append {
+    ledger::Batch batch;
+    std::promise<Result> done;
+    std::optional<Result> result;
+    std::exception_ptr fault;
+  };
+  struct Change {
+    std::function<void(Book&)> act;
+    bool alone = false;
+    std::promise<void> done;
+    std::exception_ptr fault;
+  };
+  using Request = std::variant<Append, Change>;
+
+  template <class Kind>
+  auto enqueue(Kind request);
+  void work();
+  std::vector<Request> next_group();
+  void run(std::vector<Request>& group);
+  void perform(Request& request);
+  static void answer(Request& request);
+  void refuse(std::vector<Request>& group, const std::string& why);
+  void publish();
+
+  std::unique_ptr<Book> book_;
+  mutable std::mutex mutex_;
+  std::condition_variable queued_;
+  std::deque<Request> queue_;
+  bool stopping_ = false;
+  std::string poison_;  // why nothing more is acknowledged
+  Head head_;
+  std::thread thread_;
+};
+
+}  // namespace store
