@@ -1,0 +1,87 @@
+#include "main/parts.h"
+
+#include <sys/stat.h>
+
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+
+#include "office/reading.h"
+
+namespace main_program {
+namespace {
+
+std::unique_ptr<seal::Seal> seal_at(const ServeOptions& options, const law::Jurisdiction& law) {
+  if (!std::filesystem::exists(options.place.seal() + "/seal.key")) seal::make_demonstration_keys(options.place.seal(), law.name_en);
+  return seal::open_file_seal(options.place.seal());
+}
+
+std::vector<std::unique_ptr<procedure::Platform>> platforms_at(const ServeOptions& options) {
+  std::vector<std::unique_ptr<procedure::Platform>> platforms;
+  platforms.push_back(std::make_unique<platform::Register>(options.place.register_file(), base::system_clock()));
+  return platforms;
+}
+
+std::vector<procedure::Platform*> pointers(const std::vector<std::unique_ptr<procedure::Platform>>& platforms) {
+  std::vector<procedure::Platform*> all;
+  for (const auto& platform : platforms) all.push_back(platform.get());
+  return all;
+}
+
+std::string made(const std::string& directory) {
+  std::filesystem::create_directories(directory);
+  return directory;
+}
+
+}  // namespace
+
+base::Bytes index_key(const std::string& directory) {
+  const auto path = directory + "/index.key";
+  if (std::ifstream in(path); in) {
+    std::string line;
+    std::getline(in, line);
+    auto key = base::from_hex(line);
+    if (!key || key->size() != 32) throw std::runtime_error(path + " does not hold a key");
+    return *std::move(key);
+  }
+  base::Bytes key(32);
+  base::system_random()(key);
+  const auto temporary = path + ".new";
+  const auto before = umask(077);
+  std::ofstream out(temporary);
+  out << base::to_hex(key) << '\n';
+  out.close();
+  umask(before);
+  if (!out) throw std::runtime_error(path + " cannot be written");
+  std::filesystem::rename(temporary, path);
+  return key;
+}
+
+check::Register register_of(const office::Office& office) {
+  check::Register asked;
+  const auto standing = [&office](const std::optional<office::OnRecord>& found) {
+    const auto now = office.clock();
+    if (!found) return check::Standing{check::standing::Absent{}, now};
+    return check::Standing{check::standing::Issued{found->number, found->issued_at, found->specimen}, now};
+  };
+  asked.of_file = [&office, standing](const base::Digest& file) { return standing(office::on_record(office, file)); };
+  asked.of_number = [&office, standing](const std::string& number, const std::array<std::uint8_t, 16>& code) {
+    return standing(office::on_record(office, number, code));
+  };
+  return asked;
+}
+
+Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
+    : law(std::move(jurisdiction)),
+      journal((made(options.place.directory), options.place.journal()), store::read_or_make_keys(made(options.place.keys()), base::system_random()),
+              base::system_clock(), base::system_random()),
+      seal(seal_at(options, law)),
+      press(words),
+      signer(press, *seal),
+      platforms(platforms_at(options)),
+      office{journal, journal.shelf(), pointers(platforms), signer, law, base::system_clock(), base::system_random(), index_key(options.place.keys()),
+             options.public_url},
+      trust(check::read_trust(options.place.seal())),
+      standing(register_of(office)) {}
+
+}  // namespace main_program

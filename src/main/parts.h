@@ -1,0 +1,39 @@
+#pragma once
+#include "check/standing.h"
+#include "check/trust.h"
+#include "main/commands.h"
+#include "main/law_at_hand.h"
+#include "office/office.h"
+#include "office/sessions.h"
+#include "paper/press.h"
+#include "platform/register.h"
+#include "signer/press_signer.h"
+#include "store/sqlite_journal.h"
+
+namespace main_program {
+
+/// The service put together: what each part needs is made before it and outlives it.
+struct Parts {
+  Parts(const ServeOptions& options, law::Jurisdiction jurisdiction);
+  Parts(const Parts&) = delete;
+  Parts& operator=(const Parts&) = delete;
+
+  law::Jurisdiction law;
+  text::Catalogue words;
+  store::SqliteJournal journal;
+  std::unique_ptr<seal::Seal> seal;
+  paper::Press press;
+  signer::PressSigner signer;
+  std::vector<std::unique_ptr<procedure::Platform>> platforms;
+  office::Office office;
+  office::Patience patience;
+  check::Trust trust;
+  check::Register standing;
+};
+
+/// The key of the indices, beside the journal's keys; made where there is none.
+base::Bytes index_key(const std::string& directory);
+/// What the journal says of a document, for the check.
+check::Register register_of(const office::Office& office);
+
+}  // namespace main_program

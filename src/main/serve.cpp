@@ -1,0 +1,108 @@
+#include <charconv>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <stdexcept>
+#include <thread>
+
+#include <fmt/format.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include "http/server.h"
+#include "main/demonstration.h"
+#include "main/parts.h"
+#include "office/accounts.h"
+#include "platform/generate.h"
+#include "web/error_pages.h"
+#include "web/routes.h"
+
+namespace main_program {
+namespace {
+
+constexpr std::uint64_t demonstration_people = 20'000;
+
+struct Address {
+  std::string host;
+  unsigned short port = 0;
+};
+
+Address address_of(const std::string& listen) {
+  const auto colon = listen.rfind(':');
+  unsigned port = 0;
+  const auto* const end = listen.data() + listen.size();
+  if (colon == std::string::npos || std::from_chars(listen.data() + colon + 1, end, port).ptr != end || port > 65535)
+    throw std::runtime_error("QINGBAI_LISTEN is ADDRESS:PORT, as 127.0.0.1:8080");
+  return {listen.substr(0, colon), static_cast<unsigned short>(port)};
+}
+
+// The signals that end the service arrive on a thread of their own, which may then call anything.
+std::jthread stop_on_signal(http::Server& server) {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return std::jthread([signals, &server] {
+    int number = 0;
+    sigwait(&signals, &number);
+    server.stop();
+  });
+}
+
+void say(const std::string& line) {
+  std::fputs((line + "\n").c_str(), stdout);
+  std::fflush(stdout);
+}
+
+void tell(const ServeOptions& options, const Parts& parts, const std::string& url) {
+  say(fmt::format("\nQingbai serves at {}", url));
+  if (options.demonstration) {
+    say(fmt::format("Demonstration accounts, all with the password {}:", demonstration_password));
+    for (const auto& account : demonstration_accounts()) say(fmt::format("  {:<20} {}", account.login, account.name));
+    say("Every document it issues is a specimen. Stop with Ctrl-C.");
+  } else if (!office::any_account(parts.office)) {
+    say(fmt::format("Open the first account, once, within 30 minutes: {}/setup/{}", url, office::make_setup_token(parts.office)));
+  }
+}
+
+void log_as_json() {
+  auto logger = std::make_shared<spdlog::logger>("qingbai", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+  logger->set_pattern(R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})", spdlog::pattern_time_type::utc);
+  spdlog::set_default_logger(std::move(logger));
+}
+
+}  // namespace
+
+int serve(const ServeOptions& given) {
+  auto options = given;
+  const auto address = address_of(options.listen);
+  log_as_json();
+  if (options.demonstration && !std::filesystem::exists(options.place.register_file())) {
+    say("Writing a register of synthetic people …");
+    std::filesystem::create_directories(options.place.directory);
+    platform::generate(options.place.register_file(), demonstration_people, 1);
+  }
+  if (options.public_url.empty()) options.public_url = "http://" + options.listen;
+  say("Preparing …");
+  Parts parts(options, law_at_hand(options.jurisdiction));
+  if (const auto finished = office::finish_intended(parts.office); finished > 0) say(fmt::format("Finished {} certificates that were on record and not signed", finished));
+
+  web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};
+  if (options.demonstration) {
+    open_demonstration_accounts(parts.office);
+    for (const auto& account : demonstration_accounts()) site.demonstration.emplace_back(account.login, account.name);
+    site.demonstration_password = demonstration_password;
+  }
+  const auto workers = options.workers == 0 ? std::max(8u, 4 * std::thread::hardware_concurrency()) : options.workers;
+  const auto router = web::routes(site, [&parts] { return parts.journal.writable(); });
+  http::Server server(
+      address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },
+      [&](const http::Fault& fault) { return web::fault_page(site, fault); });
+  const auto stopper = stop_on_signal(server);
+  tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
+  server.run();
+  return 0;
+}
+
+}  // namespace main_program

@@ -1,0 +1,141 @@
+#include "procedure/acceptance.h"
+
+#include <algorithm>
+
+#include "law/count.h"
+#include "law/foreign_national.h"
+#include "law/materials.h"
+#include "law/numbering.h"
+#include "law/route.h"
+
+namespace procedure {
+namespace {
+
+/// The document of a kind that is valid longest: an earlier passport does not stand in the way of the present one.
+const IdentityDocument* longest_valid(const Application& application, PaperKind kind) {
+  const IdentityDocument* best = application.document.kind == kind ? &application.document : nullptr;
+  for (const auto& other : application.other_documents)
+    if (other.kind == kind && (best == nullptr || best->expires_on < other.expires_on)) best = &other;
+  return best;
+}
+
+std::optional<law::ShownDocument> shown(const Application& application, PaperKind kind, bool confirmed) {
+  const auto* document = longest_valid(application, kind);
+  if (document == nullptr || !confirmed) return std::nullopt;
+  return law::ShownDocument{document->expires_on};
+}
+
+law::Situation situation(const Application& application, const AcceptApplication& command, bool purpose_needed, law::Day on) {
+  const auto confirmed = [&command](const char* key) { return command.materials.contains(key); };
+  law::Situation situation{.on = on, .application_form = confirmed("material.application_form"), .passport = {}, .permit = {},
+                           .born_on = application.person.born_on, .trustee = {}, .guardian = {}, .purpose_needed = purpose_needed,
+                           .purpose_material = confirmed("material.purpose"), .purpose_reasonable = {}};
+  situation.passport = shown(application, PaperKind::passport, confirmed("material.passport"));
+  situation.permit = shown(application, PaperKind::permanent_residence_permit, confirmed("material.permanent_residence_permit"));
+  if (!command.purpose_reason.empty()) situation.purpose_reasonable = true;
+  const auto born_on = application.representative ? application.representative->born_on : std::nullopt;
+  if (application.channel == Channel::through_trustee)
+    situation.trustee = law::TrusteeShows{confirmed("material.power_of_attorney"), confirmed("material.trustee_identity_document"), born_on,
+                                          !command.representative_reason.empty()};
+  if (application.channel == Channel::through_guardian)
+    situation.guardian = law::GuardianShows{confirmed("material.proof_of_guardianship"), confirmed("material.guardian_identity_document")};
+  return situation;
+}
+
+std::variant<law::Provision, law::Reading> ground(law::Provision provision, std::optional<law::Reading> reading) {
+  if (reading) return *reading;
+  return provision;
+}
+
+// residence_1, foreign_national: whom this procedure is for.
+void add_standing(const Application& application, Impediments& to) {
+  const auto standing = law::standing({application.person.nationality});
+  if (standing == law::Standing::foreign_national || standing == law::Standing::officer_decides) return;
+  to.push_back({law::Reading::foreign_national, std::string(law::key_of(standing))});
+}
+
+// residence_1, close_call: the days, and the officer's reason where they are nearly too few.
+void add_residence(const law::Residence& residence, const AcceptApplication& command, const law::Settings& settings, Impediments& to) {
+  if (!residence.enough) {
+    Impediment impediment{law::Provision::residence_1, "impediment.residence",
+                          {{"missing", std::to_string(residence.missing)}, {"needed", std::to_string(settings.residence_days)}}};
+    if (residence.reached_on) {
+      impediment.key = "impediment.residence_until";
+      impediment.arguments.emplace_back("date", law::to_text(*residence.reached_on));
+    }
+    to.push_back(std::move(impediment));
+  } else if (residence.officer_decides && command.residence_reason.empty()) {
+    to.push_back({law::Reading::close_call, "impediment.residence_reason"});
+  }
+}
+
+// place_1, place_2, last_residence: the organization of the applicant's district, and no other.
+void add_place(const Application& application, const Circumstance& at, Impediments& to) {
+  const law::Abode abode{application.district, {}};
+  const auto route = law::route(at.law.organizations, abode, application.channel == Channel::through_trustee, at.organization, at.on);
+  if (route.here) return;
+  to.push_back({ground(route.provision, route.reading), "impediment.place",
+                {{"organization", route.organization == nullptr ? std::string{} : route.organization->code}}});
+}
+
+// materials_1 to materials_3, caution_1: everything that is missing, at once.
+void add_materials(const law::Situation& situation, const law::Settings& settings, Impediments& to) {
+  for (const auto& material : law::missing(law::checklist(situation, settings)))
+    to.push_back({ground(material.provision, material.reading), std::string(law::key_of(material.lack)), {{"material", std::string(material.key)}}});
+}
+
+const law::Organization& organization(const Circumstance& at) {
+  return *std::ranges::find(at.law.organizations, at.organization, &law::Organization::code);
+}
+
+}  // namespace
+
+std::expected<ApplicationAccepted, Impediments> decide(const ApplicationLodged& lodged, const AcceptApplication& command,
+                                                       const std::vector<law::Day>& accepted, const Circumstance& at) {
+  const auto& application = lodged.application;
+  const auto& settings = at.law.settings;
+  const auto count = law::count(at.on, accepted, settings.free_inquiries);
+  const auto residence = law::residence(at.on, application.stays, settings.residence_days);
+
+  Impediments impediments;
+  add_standing(application, impediments);
+  add_residence(residence, command, settings, impediments);
+  add_materials(situation(application, command, count.purpose_needed, at.on), settings, impediments);
+  add_place(application, at, impediments);
+  if (!impediments.empty()) return std::unexpected(std::move(impediments));
+
+  const auto due = law::due(at.law.calendar, at.on, settings.processing_days);
+  return ApplicationAccepted{
+      .on = at.on,
+      .materials = {command.materials.begin(), command.materials.end()},
+      .number_in_year = count.number,
+      .days_present = residence.days,
+      .residence_reason = command.residence_reason,
+      .purpose_reason = command.purpose_reason,
+      .representative_reason = command.representative_reason,
+      .due_on = *due.day,
+      .due_provisional = due.provisional,
+      .number_pattern = law::document_number_pattern(settings, organization(at), "acceptance_receipt", law::year_of(at.on)),
+      .jurisdiction = at.law.digest,
+      .officer = at.officer,
+  };
+}
+
+Preview preview(const ApplicationLodged& lodged, const std::vector<law::Day>& accepted, const Circumstance& at) {
+  const auto& application = lodged.application;
+  const auto& settings = at.law.settings;
+  const auto count = law::count(at.on, accepted, settings.free_inquiries);
+  Preview preview{{}, law::residence(at.on, application.stays, settings.residence_days), count.number, count.purpose_needed, false};
+  // With everything confirmed, what still lacks something is what no original on the counter can mend.
+  const AcceptApplication everything{.materials = {"material.application_form", "material.passport", "material.permanent_residence_permit",
+                                                   "material.power_of_attorney", "material.trustee_identity_document", "material.proof_of_guardianship",
+                                                   "material.guardian_identity_document", "material.purpose"},
+                                     .residence_reason = {}, .purpose_reason = {}, .representative_reason = {}};
+  for (const auto& material : law::checklist(situation(application, everything, count.purpose_needed, at.on), settings)) {
+    if (everything.materials.contains(std::string(material.key))) preview.materials.emplace_back(material.key);
+    if (material.lack == law::Lack::reason_needed) preview.representative_reason_needed = true;
+  }
+  return preview;
+}
+
+}  // namespace procedure

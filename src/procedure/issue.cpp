@@ -1,0 +1,56 @@
+#include "procedure/issue.h"
+
+#include <algorithm>
+
+#include "law/numbering.h"
+
+namespace procedure {
+namespace {
+
+const law::Organization& organization_of(const law::Jurisdiction& law, const std::string& code) {
+  return *std::ranges::find(law.organizations, code, &law::Organization::code);
+}
+
+}  // namespace
+
+Issuer issuer(const law::Organization& organization, const law::Settings& settings) {
+  return {organization.sub_bureau_zh, organization.sub_bureau_en, organization.name_zh, organization.name_en,
+          organization.address_zh,    organization.address_en,    settings.hotline};
+}
+
+std::expected<CertificateIntended, Impediments> decide(const ApplicationLodged& lodged, const FindingMade& found, const IssueCertificate& command,
+                                                       const Circumstance& at) {
+  // result_1: a certificate where no record counts; in every other case none, and what then follows is for verification or refusal.
+  if (found.indication != Indication::issue) return std::unexpected(Impediments{{law::Provision::result_1, "impediment.finding"}});
+  const auto& organization = organization_of(at.law, lodged.organization);
+  return CertificateIntended{{
+      .number = law::document_number_pattern(at.law.settings, organization, "certificate", law::year_of(at.on)),
+      .issuer = issuer(organization, at.law.settings),
+      .person = lodged.application.person,
+      .document = lodged.application.document,
+      .inquired_at = found.inquired_at,
+      .issued_on = at.on,
+      .verification_url = command.verification_url,
+      .code = command.code,
+      .specimen = command.specimen,
+  }};
+}
+
+ReceiptContent receipt(const ApplicationLodged& lodged, const ApplicationAccepted& accepted, const Stamp& stamp, const law::Jurisdiction& law,
+                       const std::string& officer, bool specimen) {
+  return {
+      .number = numbered(accepted.number_pattern, stamp.numbers.at(0)),
+      .issuer = issuer(organization_of(law, lodged.organization), law.settings),
+      .person = lodged.application.person,
+      .document = lodged.application.document,
+      .trustee = lodged.application.representative ? std::optional(lodged.application.representative->name) : std::nullopt,
+      .materials = accepted.materials,
+      .accepted_at = stamp.at,
+      .due_on = accepted.due_on,
+      .due_provisional = accepted.due_provisional,
+      .officer = officer,
+      .specimen = specimen,
+  };
+}
+
+}  // namespace procedure
