@@ -43,7 +43,11 @@ std::expected<std::vector<DocketLine>, Hindrance> find(const Office& office, con
 struct OnRecord {
   std::string number;
   base::Instant issued_at{};
+  bool specimen = true;
+  bool operator==(const OnRecord&) const = default;
 };
 std::optional<OnRecord> on_record(const Office& office, const base::Digest& file);
+/// The same by its number and code together; a number alone is not enough to ask.
+std::optional<OnRecord> on_record(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code);
 
 }  // namespace office

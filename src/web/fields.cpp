@@ -1,0 +1,113 @@
+#include "web/fields.h"
+
+#include <algorithm>
+
+#include "html/button.h"
+#include "html/date_input.h"
+#include "html/error_summary.h"
+#include "html/file_upload.h"
+#include "html/input.h"
+#include "html/select.h"
+#include "html/textarea.h"
+#include "text/country.h"
+
+namespace web {
+
+Fields::Fields(const Visit& visit, std::vector<Fault> faults, std::map<std::string, std::string> first)
+    : visit_(visit), faults_(std::move(faults)), first_(std::move(first)) {}
+
+std::string Fields::value(const std::string& name) const {
+  if (const auto found = first_.find(name); found != first_.end()) return found->second;
+  return std::string(visit_.request.field(name));
+}
+
+std::optional<html::ErrorMessage> Fields::error(const std::string& name) const {
+  const auto found = std::ranges::find(faults_, name, &Fault::field);
+  if (found == faults_.end()) return std::nullopt;
+  return html::ErrorMessage{.content = visit_.say(found->key), .prefix = visit_.say("frame.error_prefix")};
+}
+
+std::optional<html::Hint> Fields::hint(const std::string& key) const {
+  if (key.empty()) return std::nullopt;
+  return html::Hint{.content = visit_.say(key)};
+}
+
+html::Html Fields::text(const Text& field) const {
+  return html::input({.name = field.name, .label = {.content = visit_.say(field.label)}, .hint = hint(field.hint), .error = error(field.name),
+                      .value = field.type == "password" ? std::string{} : value(field.name), .type = field.type,
+                      .inputmode = field.numeric ? "numeric" : "", .autocomplete = field.autocomplete, .spellcheck = false, .classes = field.classes});
+}
+
+html::Html Fields::prose(const std::string& name, const std::string& label, const std::string& hint_key, int rows) const {
+  return html::textarea({.name = name, .label = {.content = visit_.say(label)}, .hint = hint(hint_key), .error = error(name), .value = value(name), .rows = rows,
+                         .autocomplete = "off", .spellcheck = false});
+}
+
+html::Html Fields::day(const std::string& name, const std::string& label, const std::string& hint_key) const {
+  const auto part = [&](const char* suffix, const char* word, int width) {
+    return html::DatePart{.name = suffix, .label = visit_.say(word), .value = value(name + "-" + suffix), .width = width};
+  };
+  std::vector<html::DatePart> parts{part("year", "date.year", 4), part("month", "date.month", 2), part("day", "date.day", 2)};
+  // Chinese writes year, month, day; English the other way round.
+  if (visit_.language != text::Language::zh) std::ranges::reverse(parts);
+  return html::date_input({.id = name, .name_prefix = name, .fieldset = html::Fieldset{.legend = {.content = visit_.say(label)}, .role = "group"},
+                           .hint = hint(hint_key), .error = error(name), .items = std::move(parts)});
+}
+
+html::Html Fields::country(const std::string& name, const std::string& label) const {
+  std::vector<Option> options;
+  for (const auto& code : text::country_codes(visit_.language)) options.push_back({code, text::country(visit_.language, code)});
+  return select(name, label, options);
+}
+
+html::Html Fields::select(const std::string& name, const std::string& label, const std::vector<Option>& options, const std::string& hint_key) const {
+  std::vector<html::Option> items{{.text = visit_.say("choose"), .value = ""}};
+  for (const auto& option : options) items.push_back({.text = option.text, .value = option.value});
+  return html::select({.name = name, .label = {.content = visit_.say(label)}, .hint = hint(hint_key), .error = error(name), .items = std::move(items),
+                       .value = value(name)});
+}
+
+html::Html Fields::radios(const std::string& name, const std::string& legend, const std::vector<Answer>& answers, bool small_legend) const {
+  std::vector<html::Choice> items;
+  for (const auto& answer : answers) items.push_back({.value = answer.value, .text = answer.text, .conditional = answer.conditional});
+  return html::radios({.name = name,
+                       .fieldset = html::Fieldset{.legend = {.content = visit_.say(legend), .classes = small_legend ? "" : "govuk-fieldset__legend--m"}},
+                       .error = error(name), .items = std::move(items), .value = value(name), .classes = "govuk-radios--small"});
+}
+
+html::Html Fields::ticks(const std::string& name, const std::string& legend, const std::vector<Answer>& answers, const std::string& hint_key) const {
+  std::vector<html::Choice> items;
+  for (const auto& answer : answers) items.push_back({.value = answer.value, .text = answer.text});
+  std::vector<std::string> ticked;
+  for (const auto one : visit_.request.fields(name)) ticked.emplace_back(one);
+  return html::checkboxes({.name = name, .fieldset = html::Fieldset{.legend = {.content = visit_.say(legend), .classes = "govuk-fieldset__legend--s"}},
+                           .hint = hint(hint_key), .error = error(name), .items = std::move(items), .values = std::move(ticked)});
+}
+
+html::Html Fields::file(const std::string& name, const std::string& label, const std::string& hint_key, const std::string& accept) const {
+  html::FileWords words{.choose = visit_.say("upload.choose"), .drop = visit_.say("upload.drop"), .none_chosen = visit_.say("upload.none")};
+  html::Attributes attributes;
+  attributes.set("accept", accept);
+  return html::file_upload({.name = name, .label = {.content = visit_.say(label)}, .hint = hint(hint_key), .error = error(name), .enhanced = std::move(words),
+                            .attributes = std::move(attributes)});
+}
+
+html::Html Fields::hidden() const {
+  auto fields = html::hidden_input("form", base::to_text(base::random_id(visit_.office().random)));
+  if (visit_.session) fields += html::hidden_input("token", office::form_token(*visit_.session));
+  return fields;
+}
+
+html::Html Fields::summary() const {
+  if (faults_.empty()) return {};
+  html::ErrorSummary summary{.title = visit_.say("frame.error_summary")};
+  for (const auto& fault : faults_) {
+    // A date's first field is where the line leads; its order is the language's.
+    const bool date = visit_.request.has_field(fault.field + "-year");
+    const auto target = date ? fault.field + (visit_.language == text::Language::zh ? "-year" : "-day") : fault.field;
+    summary.items.push_back({.text = visit_.say(fault.key), .href = html::Url::path({}).at(target)});
+  }
+  return html::error_summary(summary);
+}
+
+}  // namespace web
