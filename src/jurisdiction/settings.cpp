@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "jurisdiction/part.h"
+#include "law/numbering.h"
 #include "law/provision.h"
 
 // settings.json: who the bureau is, and each number and pattern that a provision or a reading leaves to it:
@@ -52,6 +53,7 @@ void read_values(const base::JsonObject& in, law::Settings& into) {
   each.whole("trustee_age_by_reason", 0, into.trustee_age, into.trustee_age_by_reason);
   each.words("hotline", into.hotline);
   each.words("numbering", into.numbering);
+  if (!law::is_numbering_pattern(into.numbering)) in.fault("numbering", "{district}, {kind}, {year} and {n} are needed, each once");
 }
 
 void read_kind_characters(const base::JsonObject& in, law::Settings& into) {
