@@ -42,6 +42,8 @@ struct Anchor {
 };
 /// The self-signed certificates in the *.pem files of a directory. Throws where there is none.
 std::vector<Anchor> read_anchors(const std::string& directory);
+/// The chains in the *.pem files of a directory, DER, each as its file has it: those that begin with a leaf.
+std::vector<std::vector<base::Bytes>> read_chains(const std::string& directory);
 
 /// Why a signature proves nothing.
 enum class SignatureFault {

@@ -1,0 +1,79 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "base/instant.h"
+
+namespace check {
+
+/// Ours, unaltered, and standing at `as_of`.
+struct Valid {
+  std::string organization;
+  std::string number;
+  base::Instant as_of;
+  bool operator==(const Valid&) const = default;
+};
+
+/// Ours and unaltered, but made to try things out: it has no legal effect, whatever the register says. [specimen]
+struct Specimen {
+  std::string organization;
+  std::string number;                  // empty where it was asked without a register
+  std::optional<base::Instant> as_of;  // of the register that knows it
+  bool operator==(const Specimen&) const = default;
+};
+
+/// Signed by us, and not what we signed.
+struct Altered {
+  enum class Where {
+    content,    // a byte that the signature covers is another one
+    appended,   // something follows what was signed
+    signature,  // the signature itself, or the bytes around it
+    structure,  // more than one signature, or one that is not the document's
+  };
+  Where where = Where::content;
+  bool operator==(const Altered&) const = default;
+};
+
+/// Nothing shows that it comes from the organization.
+struct NotOurs {
+  enum class Why {
+    not_a_document,   // no PDF, or none that is read here
+    too_large,
+    unsigned_,        // a PDF without a signature
+    another_signer,   // signed, but by a key or in a form that is not ours
+    another_purpose,  // a key of ours that is not for documents, or not at that time
+  };
+  Why why = Why::not_a_document;
+  bool operator==(const NotOurs&) const = default;
+};
+
+/// Ours and unaltered; whether it stands cannot be told.
+struct Unknown {
+  enum class Why { offline, list_too_old, not_on_record };
+  Why why = Why::offline;
+  std::string organization;
+  bool operator==(const Unknown&) const = default;
+};
+
+/// Ours and unaltered, and taken back. [review_4]
+struct Revoked {
+  std::string number;
+  base::Instant at;
+  bool specimen = false;
+  bool operator==(const Revoked&) const = default;
+};
+
+/// Ours and unaltered, and another one stands in its place. [review_4]
+struct Replaced {
+  std::string number;
+  base::Instant at;
+  std::string by;  // the other one's number
+  bool specimen = false;
+  bool operator==(const Replaced&) const = default;
+};
+
+/// Is this document ours, unaltered, standing? Never silently valid.
+using Answer = std::variant<Valid, Specimen, Altered, NotOurs, Unknown, Revoked, Replaced>;
+
+}  // namespace check

@@ -1,0 +1,45 @@
+#include "check/file.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include "check/pdf.h"
+#include "check/words.h"
+
+namespace check {
+namespace {
+
+// One byte more than what is checked at all, so that a larger file is known by its size.
+std::optional<base::Bytes> read_file(const std::string& path) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
+  std::ifstream in(path, std::ios::binary);
+  base::Bytes bytes(std::min<std::uintmax_t>(std::filesystem::file_size(path, error), largest_file + 1));
+  if (error || !in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()))) return std::nullopt;
+  return bytes;
+}
+
+std::string in_words(const Answer& answer, const text::Catalogue& words, text::Language language, std::chrono::minutes offset) {
+  const auto what = said(answer, language, offset);
+  std::string out = words.say(language, what.answer, what.arguments) + "\n";
+  if (what.reason) out += words.say(language, *what.reason) + "\n";
+  return out + words.say(language, what.next) + "\n";
+}
+
+}  // namespace
+
+Printed run_file(const std::string& path, const std::string& keys, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
+  const auto trust = read_trust(keys);
+  const auto file = read_file(path);
+  Printed printed;
+  if (!file) {
+    for (const auto language : text::languages()) printed.words += words.say(language, "check.file_unreadable", {{"file", path}}) + "\n";
+    return printed;
+  }
+  const auto answer = check_pdf(*file, trust, asked);
+  for (const auto language : text::languages()) printed.words += (printed.words.empty() ? "" : "\n") + in_words(answer, words, language, offset);
+  printed.exit_code = std::holds_alternative<Valid>(answer) ? 0 : 1;
+  return printed;
+}
+
+}  // namespace check

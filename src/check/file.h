@@ -1,0 +1,21 @@
+#pragma once
+#include <chrono>
+#include <string>
+
+#include "check/standing.h"
+#include "text/catalogue.h"
+
+namespace check {
+
+/// What `qingbai check FILE` prints, in every language, and with what it ends: 0 where the document is valid, 1 with any other
+/// answer (a specimen's too: a program that asks for 0 must never take one for a certificate), 2 where the file cannot be read.
+struct Printed {
+  int exit_code = 2;
+  std::string words;
+  bool operator==(const Printed&) const = default;
+};
+
+/// `keys`: the directory of the roots that are trusted; throws where it holds none.
+Printed run_file(const std::string& path, const std::string& keys, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset);
+
+}  // namespace check

@@ -1,0 +1,38 @@
+#include "check/judge.h"
+
+namespace check {
+namespace {
+
+struct Judge {
+  const seal::Signer& signer;
+  const std::string& number;
+  bool specimen;
+  base::Instant as_of;
+
+  Answer operator()(const standing::Absent&) const { return Unknown{Unknown::Why::not_on_record, signer.organization}; }
+  Answer operator()(const standing::Stale&) const { return without_standing(Unknown::Why::list_too_old); }
+  Answer operator()(const standing::Issued& issued) const {
+    // A key signs nothing before and after its time; what the register says it issued then was not issued with it.
+    if (issued.at < signer.valid_from || issued.at > signer.valid_until) return NotOurs{NotOurs::Why::another_purpose};
+    if (!number.empty() && number != issued.number) return Altered{Altered::Where::structure};
+    if (specimen || issued.specimen) return Specimen{signer.organization, issued.number, as_of};
+    return Valid{signer.organization, issued.number, as_of};
+  }
+  Answer operator()(const standing::Revoked& revoked) const { return Revoked{revoked.number, revoked.at, specimen}; }
+  Answer operator()(const standing::Replaced& replaced) const { return Replaced{replaced.number, replaced.at, replaced.by, specimen}; }
+
+  Answer without_standing(Unknown::Why why) const {
+    if (specimen) return Specimen{signer.organization, number, std::nullopt};
+    return Unknown{why, signer.organization};
+  }
+};
+
+}  // namespace
+
+Answer judge(const seal::Signer& signer, const std::string& number, bool says_specimen, const std::optional<Standing>& standing) {
+  const Judge judging{signer, number, signer.specimen || says_specimen, standing ? standing->as_of : base::Instant{}};
+  if (!standing) return judging.without_standing(Unknown::Why::offline);
+  return std::visit(judging, standing->state);
+}
+
+}  // namespace check

@@ -1,0 +1,53 @@
+#pragma once
+#include <array>
+#include <functional>
+#include <string>
+#include <variant>
+
+#include "base/hash.h"
+#include "base/instant.h"
+
+namespace check {
+
+/// What the register says of one document.
+namespace standing {
+struct Absent {  // no such document, or another code than its own
+  bool operator==(const Absent&) const = default;
+};
+struct Stale {  // the list at hand is too old to say
+  bool operator==(const Stale&) const = default;
+};
+struct Issued {
+  std::string number;
+  base::Instant at;
+  bool specimen = true;
+  bool operator==(const Issued&) const = default;
+};
+struct Revoked {
+  std::string number;
+  base::Instant at;
+  bool operator==(const Revoked&) const = default;
+};
+struct Replaced {
+  std::string number;
+  base::Instant at;
+  std::string by;  // the number of the one that stands instead
+  bool operator==(const Replaced&) const = default;
+};
+}  // namespace standing
+
+struct Standing {
+  std::variant<standing::Absent, standing::Stale, standing::Issued, standing::Revoked, standing::Replaced> state;
+  base::Instant as_of;  // when the register was as it says
+  bool operator==(const Standing&) const = default;
+};
+
+/// Where the standing of documents is asked; a function that is empty cannot be asked, as on a machine apart from the office.
+struct Register {
+  /// By the SHA-256 of the whole file.
+  std::function<Standing(const base::Digest& file)> of_file;
+  /// By number and code together: a number alone must not be enough to ask.
+  std::function<Standing(const std::string& number, const std::array<std::uint8_t, 16>& code)> of_number;
+};
+
+}  // namespace check

@@ -1,0 +1,21 @@
+#include "check/trust.h"
+
+#include <algorithm>
+
+namespace check {
+
+Trust make_trust(std::vector<seal::Anchor> anchors, const std::vector<std::vector<base::Bytes>>& chains) {
+  Trust trust{std::move(anchors), {}};
+  for (auto chain : chains) {
+    const auto is_root = [&chain](const seal::Anchor& anchor) { return anchor.root == chain.back(); };
+    if (!chain.empty() && std::ranges::any_of(trust.anchors, is_root)) chain.pop_back();
+    if (const auto signer = seal::verify_chain(chain, trust.anchors)) trust.seals.emplace(signer->key_id, *signer);
+  }
+  return trust;
+}
+
+Trust read_trust(const std::string& directory) {
+  return make_trust(seal::read_anchors(directory), seal::read_chains(directory));
+}
+
+}  // namespace check

@@ -1,0 +1,84 @@
+#include "check/words.h"
+
+#include "text/date.h"
+
+namespace check {
+namespace {
+
+std::string reason_of(Altered::Where where) {
+  switch (where) {
+    case Altered::Where::content: return "check.reason.altered.content";
+    case Altered::Where::appended: return "check.reason.altered.appended";
+    case Altered::Where::signature: return "check.reason.altered.signature";
+    case Altered::Where::structure: return "check.reason.altered.structure";
+  }
+  return {};
+}
+
+std::string reason_of(NotOurs::Why why) {
+  switch (why) {
+    case NotOurs::Why::not_a_document: return "check.reason.not_ours.not_a_document";
+    case NotOurs::Why::too_large: return "check.reason.not_ours.too_large";
+    case NotOurs::Why::unsigned_: return "check.reason.not_ours.unsigned";
+    case NotOurs::Why::another_signer: return "check.reason.not_ours.another_signer";
+    case NotOurs::Why::another_purpose: return "check.reason.not_ours.another_purpose";
+  }
+  return {};
+}
+
+std::string reason_of(Unknown::Why why) {
+  switch (why) {
+    case Unknown::Why::offline: return "check.reason.unknown.offline";
+    case Unknown::Why::list_too_old: return "check.reason.unknown.list_too_old";
+    case Unknown::Why::not_on_record: return "check.reason.unknown.not_on_record";
+  }
+  return {};
+}
+
+std::string next_after(Unknown::Why why) {
+  switch (why) {
+    case Unknown::Why::offline: return "check.next.ask_the_list";
+    case Unknown::Why::list_too_old: return "check.next.ask_the_list";
+    case Unknown::Why::not_on_record: return "check.next.ask_the_issuer";
+  }
+  return {};
+}
+
+struct Speaker {
+  text::Language language;
+  std::chrono::minutes offset;
+
+  std::string moment(base::Instant at) const { return text::moment_text(language, at, offset); }
+
+  Said operator()(const Valid& valid) const {
+    return {"check.answer.valid", {{"organization", valid.organization}, {"number", valid.number}, {"as_of", moment(valid.as_of)}}, {}, "check.next.compare"};
+  }
+  Said operator()(const Specimen& specimen) const {
+    if (!specimen.as_of) return {"check.answer.specimen", {{"organization", specimen.organization}}, {}, "check.next.specimen"};
+    return {"check.answer.specimen_on_record",
+            {{"organization", specimen.organization}, {"number", specimen.number}, {"as_of", moment(*specimen.as_of)}}, {}, "check.next.specimen"};
+  }
+  Said operator()(const Altered& altered) const { return {"check.answer.altered", {}, reason_of(altered.where), "check.next.do_not_rely"}; }
+  Said operator()(const NotOurs& not_ours) const { return {"check.answer.not_ours", {}, reason_of(not_ours.why), "check.next.original_file"}; }
+  Said operator()(const Unknown& unknown) const {
+    return {"check.answer.unknown", {{"organization", unknown.organization}}, reason_of(unknown.why), next_after(unknown.why)};
+  }
+  Said operator()(const Revoked& revoked) const {
+    return {"check.answer.revoked", {{"number", revoked.number}, {"at", moment(revoked.at)}}, specimen_reason(revoked.specimen), "check.next.do_not_rely"};
+  }
+  Said operator()(const Replaced& replaced) const {
+    return {"check.answer.replaced", {{"number", replaced.number}, {"at", moment(replaced.at)}, {"by", replaced.by}}, specimen_reason(replaced.specimen),
+            "check.next.ask_for_the_new_one"};
+  }
+
+  static std::optional<std::string> specimen_reason(bool specimen) {
+    if (!specimen) return std::nullopt;
+    return "check.reason.specimen";
+  }
+};
+
+}  // namespace
+
+Said said(const Answer& answer, text::Language language, std::chrono::minutes offset) { return std::visit(Speaker{language, offset}, answer); }
+
+}  // namespace check

@@ -1,0 +1,23 @@
+#pragma once
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "check/answer.h"
+#include "text/catalogue.h"
+
+namespace check {
+
+/// An answer in words: keys of words/, and what fills the first. Moments are written in the language's way, at an offset from UTC.
+struct Said {
+  std::string answer;
+  std::vector<text::Argument> arguments;
+  std::optional<std::string> reason;  // what was altered, why not ours, why unknown
+  std::string next;                   // what to do now
+  bool operator==(const Said&) const = default;
+};
+
+Said said(const Answer& answer, text::Language language, std::chrono::minutes offset);
+
+}  // namespace check
