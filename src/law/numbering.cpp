@@ -14,13 +14,19 @@ void replace(std::string& text, std::string_view name, const std::string& value)
 
 }  // namespace
 
-std::string document_number(const Settings& settings, const Organization& organization, std::string_view kind, int year, std::int64_t n) {
+std::string document_number_pattern(const Settings& settings, const Organization& organization, std::string_view kind, int year) {
   const auto character = settings.kind_characters.find(std::string(kind));
-  assert(character != settings.kind_characters.end() && n > 0);
+  assert(character != settings.kind_characters.end());
   auto number = settings.numbering;
   replace(number, "{district}", organization.character);
   replace(number, "{kind}", character->second);
   replace(number, "{year}", std::to_string(year));
+  return number;
+}
+
+std::string document_number(const Settings& settings, const Organization& organization, std::string_view kind, int year, std::int64_t n) {
+  assert(n > 0);
+  auto number = document_number_pattern(settings, organization, kind, year);
   replace(number, "{n}", std::to_string(n));
   return number;
 }

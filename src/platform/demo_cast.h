@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "platform/synthetic_person.h"
+#include "platform/registered_person.h"
 #include "platform/zone.h"
 #include "procedure/platform.h"
 

@@ -18,7 +18,8 @@ NameAgreement best_name(const std::string& sought, const std::vector<std::string
 }
 
 BirthAgreement birth(const std::optional<law::Day>& sought, const BirthDate& held) {
-  if (!sought) return BirthAgreement::not_asked;
+  constexpr std::size_t to_the_day = 10;
+  if (!sought) return held.known.size() == to_the_day ? BirthAgreement::not_asked : BirthAgreement::neither;
   if (held.known.empty()) return BirthAgreement::unknown;
   const auto day = law::to_text(*sought);
   if (day == held.known) return BirthAgreement::whole;
@@ -65,8 +66,9 @@ Identity identity(const Agreement& a, bool has_proceedings) {
   const bool birth = a.birth == BirthAgreement::whole;
   const bool contradicted = a.nationality == TraitAgreement::other || a.sex == TraitAgreement::other;
   const bool nation = a.nationality == TraitAgreement::same;
+  const bool not_asked = a.birth == BirthAgreement::not_asked || a.birth == BirthAgreement::neither;
   // 1. The document, and everything that was asked for: this person.
-  if (a.document && name && (birth || a.birth == BirthAgreement::not_asked) && !contradicted) return Identity::this_person;
+  if (a.document && name && (birth || not_asked) && !contradicted) return Identity::this_person;
   // 2. The document, but not the rest: whose it is needs verification, proceedings or none.
   if (a.document) return Identity::in_part;
   // Without a document in common nobody is sure to be meant; somebody without proceedings then leaves nothing to verify.
@@ -75,8 +77,9 @@ Identity identity(const Agreement& a, bool has_proceedings) {
   if (name && birth) return Identity::in_part;
   // 4. The register knows the birth date only as far as it agrees.
   if (name && a.birth == BirthAgreement::in_part && !contradicted) return Identity::in_part;
-  // 5. No birth date to compare: the name alone never, the name with the nationality.
-  if (name && (a.birth == BirthAgreement::unknown || a.birth == BirthAgreement::not_asked) && nation && !contradicted) return Identity::in_part;
+  // 5. The register knows no birth date, or neither side a full one: the name alone never, the name with the nationality. Whose papers give no full date
+  // is registered without one as well, so a person of known birth date is somebody else.
+  if (name && (a.birth == BirthAgreement::unknown || a.birth == BirthAgreement::neither) && nation && !contradicted) return Identity::by_name;
   // 6. A given name left out in one of two passports.
   if (a.name == NameAgreement::in_part && birth && nation && !contradicted) return Identity::in_part;
   return Identity::another;
@@ -93,20 +96,26 @@ procedure::Sought canonical(procedure::Sought sought) {
 }
 
 procedure::PlatformAnswer answer(const procedure::Sought& sought, const std::vector<KnownPerson>& people) {
-  std::size_t whole = 0;
-  std::size_t part = 0;
+  std::vector<Agreement> agreements;
+  std::vector<Identity> identities;
+  for (const auto& person : people) {
+    agreements.push_back(agreement(sought, person));
+    identities.push_back(identity(agreements.back(), !person.records.empty()));
+  }
+  const auto whole = std::ranges::count(identities, Identity::this_person);
+  // Whom a document has told apart is not mixed up again with everybody of the name.
+  if (whole > 0) std::ranges::replace(identities, Identity::by_name, Identity::another);
+  std::size_t meant = 0;
   std::vector<Criterion> criteria;
   std::vector<law::Record> records;
-  for (const auto& person : people) {
-    const auto agreed = agreement(sought, person);
-    const auto who = identity(agreed, !person.records.empty());
-    if (who == Identity::another) continue;
-    ++(who == Identity::this_person ? whole : part);
-    unite(criteria, agreeing(agreed));
-    records.insert(records.end(), person.records.begin(), person.records.end());
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    if (identities[i] == Identity::another) continue;
+    ++meant;
+    unite(criteria, agreeing(agreements[i]));
+    records.insert(records.end(), people[i].records.begin(), people[i].records.end());
   }
-  if (whole == 0 && part == 0) return procedure::NothingKnown{};
-  if (whole == 1 && part == 0) return procedure::Match{std::move(records)};
+  if (meant == 0) return procedure::NothingKnown{};
+  if (meant == 1 && whole == 1) return procedure::Match{std::move(records)};
   return procedure::PartialMatch{std::move(criteria), std::move(records)};
 }
 

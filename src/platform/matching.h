@@ -5,8 +5,11 @@
 
 namespace platform {
 
-/// How far the known date goes along with the one asked for. `unknown`: nothing is known; `not_asked`: the applicant's papers give no full date.
-enum class BirthAgreement { whole, in_part, none, unknown, not_asked };
+/// How the register's birth date stands to the one asked for.
+///   whole, none: both are known to the day, and are the same or another; in_part: the register knows the beginning, and it agrees
+///   unknown:     the register knows nothing
+///   not_asked:   the applicant's papers give no full date, the register knows one; neither: nor does the register
+enum class BirthAgreement { whole, in_part, none, unknown, not_asked, neither };
 /// Nationality and sex: they carry no match alone, and where they differ they forbid a full one.
 enum class TraitAgreement { same, other, unknown };
 
@@ -22,7 +25,8 @@ struct Agreement {
 Agreement agreement(const procedure::Sought& sought, const KnownPerson& person);
 
 /// What an agreement means; the table with its reasons is docs/formats/register.md: [time_5] [caution_4]
-enum class Identity { this_person, in_part, another };
+/// `by_name`: name and nationality without a date to compare; in part, unless somebody is this person.
+enum class Identity { this_person, in_part, by_name, another };
 Identity identity(const Agreement& agreement, bool has_proceedings);
 
 /// Names and numbers in the one way in which they are compared.

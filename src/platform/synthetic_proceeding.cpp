@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -37,11 +38,16 @@ void commit(Draw& draw, Day born_on, law::Record& record) {
   const auto adult = static_cast<int>(std::max<std::int64_t>((synthetic_today() - eighteenth).count() - 1, 1));
   const auto before = [&] { return fourteenth + days{draw.between(0, youth)}; };
   const auto after = [&] { return eighteenth + days{draw.between(1, adult)}; };
-  const auto luck = draw.below(100);
-  const auto from = luck < 60 ? after() : before();
-  const auto to = luck < 60 ? from + days{draw.between(0, 90)} : luck < 75 ? std::min(from + days{draw.between(0, 60)}, eighteenth) : luck < 85 ? after() : eighteenth + days{luck < 92};
-  record.committed_from = std::min(from, to);
-  record.committed_to = std::max(from, to);
+  const auto during = [&]() -> std::pair<Day, Day> {
+    const auto luck = draw.below(100);
+    if (luck >= 92) return {eighteenth + days{1}, eighteenth + days{1}};
+    if (luck >= 85) return {eighteenth, eighteenth};
+    const auto from = luck < 60 ? after() : before();
+    if (luck >= 75) return {from, after()};
+    const auto to = from + days{draw.between(0, 90)};
+    return {from, luck < 60 ? to : std::min(to, eighteenth)};
+  };
+  std::tie(record.committed_from, record.committed_to) = during();
   const auto known = draw.below(100);
   if (known < 4 || known >= 98) record.committed_from.reset();
   if (known >= 2 && known < 6) record.committed_to.reset();
@@ -54,7 +60,10 @@ void judge(Draw& draw, Day born_on, law::Record& record) {
   record.effective_on = draw.once_in(40) ? synthetic_today() + days{draw.between(400, 1200)} : ended + days{draw.between(60, 700)};
 }
 
-void combine(Draw& draw, std::uint64_t turn, law::Record& record) {
+// The step shares no factor with the number of combinations, so that all of them come, and the first few differ in everything.
+void combine(Draw& draw, std::uint64_t ordinal, law::Record& record) {
+  const auto combinations = dispositions().size() * (penalty_kinds().size() + 1) * courts().size() * flags.size() * flags.size();
+  auto turn = ordinal * 991 % combinations;
   const auto take = [&](std::size_t size) {
     const auto at = turn % size;
     turn /= size;

@@ -44,6 +44,7 @@ const std::vector<Row>& with_document() {
       {"an earlier name agrees", [](Sought&, KnownPerson& p) { p.names = {"LIND<<ANNA<MARIA", "ERIKSSON<<ANNA<MARIA"}; }, Kind::match, Kind::match},
       {"the zone's spelling of the name differs as ICAO allows", [](Sought& s, KnownPerson& p) { s.mrz_name = "AKESSON<<ANNA"; p.names = {"AAKESSON<<ANNA"}; }, Kind::match, Kind::match},
       {"the papers give no birth date", [](Sought& s, KnownPerson&) { s.born_on.reset(); }, Kind::match, Kind::match},
+      {"neither the papers nor the register give a birth date", [](Sought& s, KnownPerson& p) { s.born_on.reset(); p.born.known = "1974"; }, Kind::match, Kind::match},
       {"the register knows no nationality", [](Sought&, KnownPerson& p) { p.nationality = ""; }, Kind::match, Kind::match},
       {"the nationality asked for is unspecified", [](Sought& s, KnownPerson&) { s.nationality = "XXX"; }, Kind::match, Kind::match},
       {"the zone's D is the register's DEU", [](Sought& s, KnownPerson& p) { s.nationality = "D"; p.nationality = "DEU"; }, Kind::match, Kind::match},
@@ -77,7 +78,11 @@ const std::vector<Row>& without_document() {
       {"the name with the known year, another sex", [](Sought& s, KnownPerson& p) { p.born.known = "1974"; s.sex = 'M'; }, Kind::nothing, Kind::nothing},
       {"the name with another year", [](Sought&, KnownPerson& p) { p.born.known = "1975"; }, Kind::nothing, Kind::nothing},
       {"the name and nationality, no birth date known", [](Sought&, KnownPerson& p) { p.born.known = ""; }, Kind::part, Kind::nothing},
-      {"the name and nationality, no birth date asked for", [](Sought& s, KnownPerson&) { s.born_on.reset(); }, Kind::part, Kind::nothing},
+      {"the name and nationality, no birth date asked for and none known", [](Sought& s, KnownPerson& p) { s.born_on.reset(); p.born.known = ""; }, Kind::part, Kind::nothing},
+      {"the name and nationality, no birth date asked for, the year known", [](Sought& s, KnownPerson& p) { s.born_on.reset(); p.born.known = "1974"; }, Kind::part, Kind::nothing},
+      {"the name and nationality, no birth date asked for, one known", [](Sought& s, KnownPerson&) { s.born_on.reset(); }, Kind::nothing, Kind::nothing},
+      {"the name alone, no birth date asked for and none known",
+       [](Sought& s, KnownPerson& p) { s.born_on.reset(); p.born.known = ""; s.nationality = ""; }, Kind::nothing, Kind::nothing},
       {"the name alone, no birth date known", [](Sought&, KnownPerson& p) { p.born.known = ""; p.nationality = ""; }, Kind::nothing, Kind::nothing},
       {"the name and nationality, no birth date known, another sex", [](Sought& s, KnownPerson& p) { p.born.known = ""; s.sex = 'M'; }, Kind::nothing, Kind::nothing},
       {"the name with another birth date", [](Sought& s, KnownPerson&) { s.born_on = on(1974, 8, 13); }, Kind::nothing, Kind::nothing},
@@ -141,6 +146,17 @@ TEST_CASE("time_5: two persons who agree are a match in part with the records of
     twice.document_numbers = {"X9"};
     twice.records.clear();
     CHECK(kind(answer(anna(), {known(1), twice})) == Kind::match);
+  }
+  SECTION("one wholly, and one of the same name and year") {
+    twice.document_numbers = {"X9"};
+    twice.born.known = "1974";
+    CHECK(kind(answer(anna(), {known(1), twice})) == Kind::part);
+  }
+  SECTION("a namesake of unknown birth date spoils no match, but stands where nobody is hit") {
+    twice.document_numbers = {"X9"};
+    twice.born.known = "";
+    CHECK(kind(answer(anna(), {known(1), twice})) == Kind::match);
+    CHECK(kind(answer(anna(), {twice})) == Kind::part);
   }
   SECTION("a namesake of another birth date spoils no match") {
     twice.document_numbers = {"X9"};
