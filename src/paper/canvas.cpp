@@ -148,6 +148,16 @@ void Canvas::save_turned(double x, double y, double degrees) {
   out_ += "cm\n";
 }
 
+void Canvas::figure(std::string_view name, double x, double y, double scale) {
+  char matrix[64];
+  const int size = std::snprintf(matrix, sizeof matrix, "q %.5f 0 0 %.5f ", scale, scale);
+  out_.append(matrix, static_cast<std::size_t>(size));
+  place(x, y + 100 * scale);
+  out_ += "cm/";
+  out_ += name;
+  out_ += " Do Q\n";
+}
+
 void Canvas::save_square(double x, double y, double side) {
   out_ += "q ";
   number(side), out_ += "0 0 ", number(side), place(x, y + side);
