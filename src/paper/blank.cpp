@@ -16,7 +16,7 @@ enum : int {
   title, field, mark, wave, rosette, own_font, own_descriptor,
   filled_in, own_cid_font, own_program, own_text, own_cids, signature, count
 };
-constexpr int first_own = filled_in;
+constexpr int fast = 1;  // of deflate, for what is written for each document
 
 constexpr std::string_view printed_name = "QBFORM+NotoOfForm";
 constexpr std::string_view own_name = "QBFILL+NotoOfEntries";
@@ -123,7 +123,7 @@ Blank::Blank(const BlankParts& parts, Font font) : font_(std::move(font)) {
 
 base::Bytes Blank::filled(const std::string& page_operators, const Font& own, const seal::Seal& seal) const {
   Objects out(bytes_.size());
-  out.stream(filled_in, "", base::as_bytes(page_operators));
+  out.deflated_stream(filled_in, "", base::as_bytes(page_operators), fast);
   out.object(own_cid_font, cid_font(own_name, own_descriptor, own.widths()));
   out.stream(own_program, "/Subtype/CIDFontType0C", own.program(own_name));
   out.stream(own_text, "", base::as_bytes(own.to_unicode()));

@@ -21,6 +21,12 @@ void Canvas::number(double value) {
   out_ += ' ';
 }
 
+void Canvas::integer(int value) {
+  char digits[12];
+  out_.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+  out_ += ' ';
+}
+
 void Canvas::place(double x, double y) { number(x), number(height_ - y); }
 
 ShapedLine Canvas::shaped(std::string_view text, const Style& style) {

@@ -64,6 +64,7 @@ class Canvas {
   /// Operators of PDF as they are.
   void raw(std::string_view operators) { out_ += operators; }
   void number(double value);
+  void integer(int value);
 
   const std::optional<MissingGlyph>& missing() const { return missing_; }
   const std::string& operators() const { return out_; }

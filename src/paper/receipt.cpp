@@ -19,7 +19,7 @@ constexpr double row = 25;
 constexpr double materials_top = 464;
 constexpr double next_top = 528;
 constexpr double reminder_top = 642;
-constexpr double column_width = 276;  // of what stands left of the seal
+constexpr double column_width = 246;  // of what stands left of the seal
 
 enum Rows : int { name, own_name, nationality, document, trustee, place, accepted_at, officer, row_count };
 

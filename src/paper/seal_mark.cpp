@@ -43,7 +43,7 @@ void draw_seal_mark(Canvas& canvas, std::string_view center, std::string_view be
   }
   text_around(canvas, around, {{Weight::bold, false}, 7, ink_color}, middle, middle - 9.9);
   canvas.text(center, {{Weight::bold, true}, 15.5, ink_color, 1}, middle, middle + 3.4, Align::center);
-  canvas.text(below, {{Weight::bold, false}, 4.3, ink_color, 0.25}, middle, middle + 11.2, Align::center);
+  canvas.text(below, {{Weight::bold, false}, 3.9, ink_color, 0.2}, middle, middle + 11.2, Align::center);
 }
 
 }  // namespace paper
