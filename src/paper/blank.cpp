@@ -4,6 +4,7 @@
 
 #include "paper/icc.h"
 #include "paper/objects.h"
+#include "paper/ornament.h"
 #include "paper/seal_mark.h"
 
 namespace paper {
@@ -12,10 +13,10 @@ namespace {
 // The objects of every document, in the order of the file. What follows `first_own` is the document's own.
 enum : int {
   catalog = 1, pages, page, printed, printed_font, printed_cid_font, printed_descriptor, printed_program, printed_text, printed_cids, profile, xmp,
-  title, field, mark, own_font, own_descriptor,
+  title, field, mark, wave, rosette, own_font, own_descriptor,
   filled_in, own_cid_font, own_program, own_text, own_cids, signature, count
 };
-constexpr int first_own = filled_in;
+constexpr int fast = 1;  // of deflate, for what is written for each document
 
 constexpr std::string_view printed_name = "QBFORM+NotoOfForm";
 constexpr std::string_view own_name = "QBFILL+NotoOfEntries";
@@ -31,6 +32,12 @@ std::string cid_font(std::string_view name, int descriptor, std::string_view wid
       name, descriptor, widths);
 }
 
+std::string resources(bool with_own) {
+  return fmt::format("/Resources<</Font<</F0 {} 0 R{}>>/XObject<</{} {} 0 R/{} {} 0 R>>>>", static_cast<int>(printed_font),
+                     with_own ? fmt::format("/F1 {} 0 R", static_cast<int>(own_font)) : "", figure::wave, static_cast<int>(wave), figure::rosette,
+                     static_cast<int>(rosette));
+}
+
 std::string descriptor(std::string_view name, int program, int cids) {
   return fmt::format(
       "<</Type/FontDescriptor/FontName/{}/Flags 4/FontBBox[-200 -400 1400 1200]/ItalicAngle 0/Ascent 1069/Descent -293/CapHeight 714/StemV 80"
@@ -44,8 +51,8 @@ void put_page(Objects& out) {
                                   "/DestOutputProfile {} 0 R>>]/AcroForm<</Fields[{} 0 R]/SigFlags 3>>/Perms<</DocMDP {} 0 R>>>>",
                                   static_cast<int>(pages), static_cast<int>(xmp), static_cast<int>(profile), static_cast<int>(field), static_cast<int>(signature)));
   out.object(pages, fmt::format("<</Type/Pages/Count 1/Kids[{} 0 R]>>", static_cast<int>(page)));
-  out.object(page, fmt::format("<</Type/Page/Parent {} 0 R/MediaBox[0 0 {} {}]/Resources<</Font<</F0 {} 0 R/F1 {} 0 R>>>>/Contents[{} 0 R {} 0 R]/Annots[{} 0 R]>>",
-                               static_cast<int>(pages), page_width, page_height, static_cast<int>(printed_font), static_cast<int>(own_font),
+  out.object(page, fmt::format("<</Type/Page/Parent {} 0 R/MediaBox[0 0 {} {}]{}/Contents[{} 0 R {} 0 R]/Annots[{} 0 R]>>",
+                               static_cast<int>(pages), page_width, page_height, resources(true),
                                static_cast<int>(printed), static_cast<int>(filled_in), static_cast<int>(field)));
 }
 
@@ -54,8 +61,12 @@ void put_field(Objects& out, const BlankParts& parts) {
   out.object(field, fmt::format("<</Type/Annot/Subtype/Widget/FT/Sig/T(seal)/F 132/P {} 0 R/Rect[{:.2f} {:.2f} {:.2f} {:.2f}]/AP<</N {} 0 R>>/V {} 0 R>>",
                                 static_cast<int>(page), parts.seal_x, low, parts.seal_x + seal_side, low + seal_side, static_cast<int>(mark),
                                 static_cast<int>(signature)));
-  out.deflated_stream(mark, fmt::format("/Type/XObject/Subtype/Form/BBox[0 0 {0} {0}]/Resources<</Font<</F0 {1} 0 R>>>>", seal_side, static_cast<int>(printed_font)),
+  out.deflated_stream(mark, fmt::format("/Type/XObject/Subtype/Form/BBox[0 0 {0} {0}]{1}", seal_side, resources(false)),
                       base::as_bytes(parts.seal));
+}
+
+void put_figure(Objects& out, int number, std::string_view operators) {
+  out.deflated_stream(number, fmt::format("/Type/XObject/Subtype/Form/BBox[0 0 {0} {0}]/Resources<<>>", figure::side), base::as_bytes(operators));
 }
 
 void put_references(std::string& out, const std::vector<Objects::Place>& places) {
@@ -77,6 +88,8 @@ Objects printed_objects(const BlankParts& parts, const Font& font) {
   out.stream(xmp, "/Type/Metadata/Subtype/XML", base::as_bytes(xmp_packet(parts.part, parts.title, producer)));
   out.object(title, fmt::format("<</Title{}/Producer({})>>", pdf_text(parts.title), producer));
   put_field(out, parts);
+  put_figure(out, wave, figure::wave_operators());
+  put_figure(out, rosette, figure::rosette_operators());
   out.object(own_font, composite(own_name, own_cid_font, own_text));
   out.object(own_descriptor, descriptor(own_name, own_program, own_cids));
   return out;
@@ -110,7 +123,7 @@ Blank::Blank(const BlankParts& parts, Font font) : font_(std::move(font)) {
 
 base::Bytes Blank::filled(const std::string& page_operators, const Font& own, const seal::Seal& seal) const {
   Objects out(bytes_.size());
-  out.stream(filled_in, "", base::as_bytes(page_operators));
+  out.deflated_stream(filled_in, "", base::as_bytes(page_operators), fast);
   out.object(own_cid_font, cid_font(own_name, own_descriptor, own.widths()));
   out.stream(own_program, "/Subtype/CIDFontType0C", own.program(own_name));
   out.stream(own_text, "", base::as_bytes(own.to_unicode()));

@@ -21,6 +21,12 @@ void Canvas::number(double value) {
   out_ += ' ';
 }
 
+void Canvas::integer(int value) {
+  char digits[12];
+  out_.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+  out_ += ' ';
+}
+
 void Canvas::place(double x, double y) { number(x), number(height_ - y); }
 
 ShapedLine Canvas::shaped(std::string_view text, const Style& style) {
@@ -146,6 +152,16 @@ void Canvas::save_turned(double x, double y, double degrees) {
   out_ += "cm 1 0 0 1 0 ";
   number(-height_);
   out_ += "cm\n";
+}
+
+void Canvas::figure(std::string_view name, double x, double y, double scale) {
+  char matrix[64];
+  const int size = std::snprintf(matrix, sizeof matrix, "q %.5f 0 0 %.5f ", scale, scale);
+  out_.append(matrix, static_cast<std::size_t>(size));
+  place(x, y + 100 * scale);
+  out_ += "cm/";
+  out_ += name;
+  out_ += " Do Q\n";
 }
 
 void Canvas::save_square(double x, double y, double side) {

@@ -59,9 +59,12 @@ class Canvas {
   /// From here to `restore`, the square of `side` points below and right of (x, y) is the unit square: what an image fills.
   void save_square(double x, double y, double side);
   void restore();
+  /// A drawing of 100 units among the page's resources, its upper left corner at (x, y).
+  void figure(std::string_view name, double x, double y, double scale);
   /// Operators of PDF as they are.
   void raw(std::string_view operators) { out_ += operators; }
   void number(double value);
+  void integer(int value);
 
   const std::optional<MissingGlyph>& missing() const { return missing_; }
   const std::string& operators() const { return out_; }

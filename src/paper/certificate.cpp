@@ -6,6 +6,7 @@
 #include "paper/ornament.h"
 #include "paper/qr.h"
 #include "paper/typesetting.h"
+#include "text/country.h"
 #include "text/date.h"
 
 namespace paper {
@@ -13,15 +14,14 @@ namespace {
 
 using text::Language;
 
-constexpr double table_top = 184;
-constexpr double row = 29;
-constexpr double second_column = 352;  // of the row that has two entries
+constexpr double table_top = 181;
+constexpr double row = 27.5;
+constexpr double second_column = 352;  // of the rows that have two entries
 constexpr double qr_side = millimetres(35);
-constexpr double qr_left = form::left + 4, qr_top = 640;
-constexpr double check_left = qr_left + qr_side + 16, check_width = 128;
-constexpr std::chrono::minutes beijing{8 * 60};
+constexpr double qr_left = form::left + 5, qr_top = 636;
+constexpr double check_left = qr_left + qr_side + 16, check_width = 130;
 
-enum Rows : int { surname, given_names, native_name, chinese_name, sex, nationality, document, row_count };
+enum Rows : int { surname, given_names, native_name, chinese_name, sex, nationality, document, issuer, row_count };
 
 double middle_of(int number) { return table_top + row * number + row / 2; }
 
@@ -35,27 +35,31 @@ std::string code_text(const std::array<std::uint8_t, 16>& code) {
   return grouped;
 }
 
-std::string sex_in_both(const text::Catalogue& words, char sex) { return both(words, sex == 'M' ? "paper.male" : sex == 'F' ? "paper.female" : "paper.sex_unspecified"); }
+std::string_view sex_key(char sex) { return sex == 'M' ? "paper.male" : sex == 'F' ? "paper.female" : "paper.sex_unspecified"; }
 
 void fill_table(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content) {
   const auto& person = content.person;
   const auto entry = [&](int number, std::string_view text, const char* language = nullptr) {
     fill_entry(canvas, text, form::value_left, middle_of(number), form::right, language);
   };
+  const auto pair = [&](int number, const auto& say, double right = form::right) {
+    fill_pair(canvas, say(Language::zh), say(Language::en), form::value_left, middle_of(number), right);
+  };
   entry(surname, person.surname);
   entry(given_names, person.given_names);
   entry(native_name, person.native_name, own_language(person.nationality));
   entry(chinese_name, person.chinese_name);
-  fill_entry(canvas, sex_in_both(words, person.sex), form::value_left, middle_of(sex), second_column - 8);
-  fill_entry(canvas, person.born_on ? text::iso_date(*person.born_on) : "", second_column + 82, middle_of(sex), form::right);
-  entry(nationality, country_in_both(person.nationality));
-  entry(document, document_in_both(words, content.document) + "  (" + country_in_both(content.document.issuer) + ")");
+  pair(sex, [&](Language language) { return words.say(language, sex_key(person.sex)); }, second_column - 8);
+  fill_entry(canvas, person.born_on ? text::iso_date(*person.born_on) : "", second_column + 76, middle_of(sex), form::right);
+  pair(nationality, [&](Language language) { return text::country(language, person.nationality); });
+  const bool passport = content.document.kind == procedure::PaperKind::passport;
+  pair(document, [&](Language language) { return words.say(language, passport ? "paper.passport" : "paper.permanent_residence_permit"); }, second_column - 8);
+  fill_entry(canvas, content.document.number, second_column + 76, middle_of(document), form::right);
+  pair(issuer, [&](Language language) { return text::country(language, content.document.issuer); });
 }
 
-void fill_statement(Canvas& canvas, const text::Catalogue& words, base::Instant at) {
-  const auto say = [&](Language language) { return words.say(language, "certificate.statement", {{"moment", text::moment_text(language, at, beijing)}}); };
-  paragraph(canvas, say(Language::zh), inks::body_zh, {form::left, 417, form::width, 20.5, 2 * inks::body_zh.size});
-  paragraph(canvas, say(Language::en), inks::body_en, {form::left, 480, form::width, 14.5});
+std::string statement(const text::Catalogue& words, Language language, base::Instant at) {
+  return words.say(language, "certificate.statement", {{"moment", text::moment_text(language, at, form::beijing)}});
 }
 
 }  // namespace
@@ -63,15 +67,16 @@ void fill_statement(Canvas& canvas, const text::Catalogue& words, base::Instant 
 void CertificatePage::draw(Canvas& canvas, const text::Catalogue& words, bool specimen) {
   draw_letterhead(canvas, words, "certificate.title", specimen);
   constexpr std::array<std::string_view, row_count> labels{"paper.surname", "paper.given_names", "paper.native_name", "paper.chinese_name",
-                                                           "paper.sex", "paper.nationality", "paper.document"};
+                                                           "paper.sex", "paper.nationality", "paper.document", "paper.issued_by"};
   draw_row_rule(canvas, table_top);
   for (int i = 0; i < row_count; ++i) {
     draw_label(canvas, words, labels[static_cast<std::size_t>(i)], form::left + 4, middle_of(i));
     draw_row_rule(canvas, table_top + row * (i + 1));
   }
   draw_label(canvas, words, "paper.born_on", second_column, middle_of(sex));
+  draw_label(canvas, words, "paper.document_number", second_column, middle_of(document));
 
-  double y = paragraph(canvas, words.say(Language::zh, "certificate.scope"), inks::small_zh, {form::left, 541, form::width, 12.6});
+  double y = paragraph(canvas, words.say(Language::zh, "certificate.scope"), inks::small_zh, {form::left, 561, form::width, 12.4});
   y = paragraph(canvas, words.say(Language::en, "certificate.scope"), inks::small_en, {form::left, y - 0.6, form::width, 10.6});
 
   canvas.text(words.say(Language::zh, "certificate.check"), inks::label_zh, check_left, qr_top + 8);
@@ -83,11 +88,23 @@ void CertificatePage::draw(Canvas& canvas, const text::Catalogue& words, bool sp
 void CertificatePage::fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content, std::string_view qr_payload) {
   fill_number(canvas, words, content.number);
   fill_table(canvas, words, content);
-  fill_statement(canvas, words, content.inquired_at);
+  const double y = paragraph(canvas, statement(words, Language::zh, content.inquired_at), inks::body_zh, {form::left, 432, form::width, 23, 2 * inks::body_zh.size});
+  paragraph(canvas, statement(words, Language::en, content.inquired_at), inks::body_en, {form::left, y + 5, form::width, 16});
   draw_qr(canvas, qr_payload, qr_left, qr_top, qr_side);
-  fitted(canvas, content.verification_url, {{Weight::regular, false}, 8, palette::black}, check_left, qr_top + qr_side - 17, check_width + 60, 11);
-  fitted(canvas, code_text(content.code), {{Weight::regular, false}, 8, palette::black}, check_left, qr_top + qr_side - 5, check_width + 60, 11);
-  fill_issuer(canvas, content.issuer, content.issued_on, seal_x + 52, 622, 2 * (form::right - seal_x - 52));
+  const Ink ink{{Weight::regular, false}, 8.4, palette::black, 0.2};
+  fitted(canvas, content.verification_url, ink, qr_left, qr_top + qr_side + 14, qr_side + check_width + 16, 11);
+  fitted(canvas, code_text(content.code), ink, qr_left, qr_top + qr_side + 26, qr_side + check_width + 16, 11);
+  fill_issuer(canvas, content.issuer, content.issued_on);
+}
+
+std::vector<std::pair<std::string, Style>> CertificatePage::usual(const text::Catalogue& words) {
+  std::vector<std::pair<std::string, Style>> texts;
+  for (const Language language : {Language::zh, Language::en}) {
+    const Style style{Weight::regular, language == Language::zh};
+    texts.emplace_back(statement(words, language, {}), style);
+    for (const std::string_view key : {"paper.male", "paper.female", "paper.passport", "paper.permanent_residence_permit"}) texts.emplace_back(words.say(language, key), style);
+  }
+  return texts;
 }
 
 }  // namespace paper

@@ -1,5 +1,8 @@
 #pragma once
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "paper/canvas.h"
 #include "procedure/document.h"
@@ -11,7 +14,8 @@ namespace paper {
 struct CertificatePage {
   static void draw(Canvas& canvas, const text::Catalogue& words, bool specimen);
   static void fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content, std::string_view qr_payload);
-  static constexpr double seal_x = 379, seal_y = 668;
+  /// Texts that many of them fill in, with the style they are set in: printed with the form, so that few documents carry their letters.
+  static std::vector<std::pair<std::string, Style>> usual(const text::Catalogue& words);
 };
 
 }  // namespace paper

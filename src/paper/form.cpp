@@ -1,6 +1,7 @@
 #include "paper/form.h"
 
 #include "paper/ornament.h"
+#include "paper/seal_mark.h"
 #include "paper/typesetting.h"
 #include "text/country.h"
 #include "text/date.h"
@@ -8,14 +9,14 @@
 namespace paper {
 namespace inks {
 
-const Ink title_zh{{Weight::bold, true}, 32, palette::blue, 9};
+const Ink title_zh{{Weight::bold, true}, 32, palette::blue, 5.5};
 const Ink title_en{{Weight::regular, false}, 15, palette::blue, 0.7};
 const Ink label_zh{{Weight::bold, true}, 10, palette::blue};
 const Ink label_en{{Weight::regular, false}, 7.6, palette::gray};
 const Ink value{{Weight::regular, false}, 12.5, palette::black};
 const Ink value_zh{{Weight::regular, true}, 12.5, palette::black};
-const Ink body_zh{{Weight::regular, true}, 12.5, palette::black};
-const Ink body_en{{Weight::regular, false}, 10, palette::black};
+const Ink body_zh{{Weight::regular, true}, 14, palette::black};
+const Ink body_en{{Weight::regular, false}, 11, palette::black};
 const Ink small_zh{{Weight::regular, true}, 8.2, palette::gray};
 const Ink small_en{{Weight::regular, false}, 7.6, palette::gray};
 const Ink strong_zh{{Weight::bold, true}, 12.5, palette::black};
@@ -25,15 +26,34 @@ const Ink strong_en{{Weight::regular, false}, 8.4, palette::black};
 
 using text::Language;
 
+namespace {
+
+ShapedLine side_by_side(ShapedLine first, const ShapedLine& second, int gap) {
+  for (Cluster cluster : second.clusters) {
+    cluster.x += first.width + gap;
+    first.clusters.push_back(std::move(cluster));
+  }
+  first.width += gap + second.width;
+  return first;
+}
+
+void centered(Canvas& canvas, const ShapedLine& line, Ink ink, double x, double y, double width) {
+  if (Canvas::width(line, ink) > width) ink.size *= width / Canvas::width(line, ink);
+  canvas.show(line, ink, x - Canvas::width(line, ink) / 2, y);
+}
+
+}  // namespace
+
 void draw_letterhead(Canvas& canvas, const text::Catalogue& words, std::string_view title_key, bool specimen) {
   draw_border(canvas);
-  draw_rosette(canvas, page_width / 2, 470, 185, palette::tint);
+  draw_rosette(canvas, page_width / 2, 452, 190, palette::tint, 0.5);
   if (specimen) draw_specimen_mark(canvas, both(words, "paper.specimen"));
   canvas.text(words.say(Language::zh, title_key), inks::title_zh, form::middle, 108, Align::center);
   canvas.text(words.say(Language::en, title_key), inks::title_en, form::middle, 134, Align::center);
   draw_rule(canvas, form::middle - 120, form::middle + 120, 147);
-  canvas.text(words.say(Language::zh, "paper.prevails"), inks::small_zh, form::middle, 778, Align::center);
-  canvas.text(words.say(Language::en, "paper.prevails"), inks::small_en, form::middle, 789, Align::center);
+  centered(canvas, side_by_side(canvas.shaped(words.say(Language::zh, "paper.prevails"), inks::small_zh.style),
+                                canvas.shaped(words.say(Language::en, "paper.prevails"), inks::small_en.style), 900),
+           inks::small_en, form::middle, 791, form::width);
 }
 
 void draw_label(Canvas& canvas, const text::Catalogue& words, std::string_view key, double x, double y) {
@@ -58,32 +78,40 @@ void fill_entry(Canvas& canvas, std::string_view text, double x, double y, doubl
   fitted(canvas, text.empty() ? "——" : text, ink, x, y, right - x, 27);
 }
 
-void fill_issuer(Canvas& canvas, const procedure::Issuer& issuer, law::Day on, double x, double y, double width) {
-  const auto centered = [&](std::string_view text, Ink ink, double base) {
-    const ShapedLine line = canvas.shaped(text, ink.style);
-    if (Canvas::width(line, ink) > width) ink.size *= width / Canvas::width(line, ink);
-    canvas.show(line, ink, x - Canvas::width(line, ink) / 2, base);
-  };
-  centered(issuer.sub_bureau_zh, inks::strong_zh, y);
-  centered(issuer.sub_bureau_en, inks::strong_en, y + 13);
-  centered(text::date_text(Language::zh, on), inks::strong_zh, y + 33);
-  centered(text::date_text(Language::en, on), inks::strong_en, y + 46);
+void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view english, double x, double y, double right) {
+  if (chinese == english) return fill_entry(canvas, english, x, y, right);
+  const Ink& ink = inks::value;
+  const ShapedLine zh = canvas.shaped(chinese, inks::value_zh.style);
+  const ShapedLine en = canvas.shaped(english, ink.style);
+  constexpr int gap = 700;  // thousandths of the em
+  if ((zh.width + gap + en.width) * ink.size / 1000 <= right - x) {
+    canvas.show(zh, ink, x, y + 0.36 * ink.size);
+    return canvas.show(en, ink, x + (zh.width + gap) * ink.size / 1000, y + 0.36 * ink.size);
+  }
+  Ink small = inks::value_zh;
+  small.size = 10;
+  fitted(canvas, chinese, small, x, y - 6.4, right - x, 12);
+  small.style = ink.style;
+  fitted(canvas, english, small, x, y + 6.4, right - x, 12);
+}
+
+void fill_issuer(Canvas& canvas, const procedure::Issuer& issuer, law::Day on) {
+  const double x = form::seal_x + seal_side / 2;
+  const double width = 2 * (form::right - x);
+  centered(canvas, canvas.shaped(issuer.sub_bureau_zh, inks::strong_zh.style), inks::strong_zh, x, 642, width);
+  centered(canvas, canvas.shaped(issuer.sub_bureau_en, inks::strong_en.style), inks::strong_en, x, 655, width);
+  Ink ink = inks::strong_zh;
+  ink.size = 10.5;
+  const ShapedLine zh = canvas.shaped(text::date_text(Language::zh, on), ink.style);
+  centered(canvas, side_by_side(zh, canvas.shaped(text::date_text(Language::en, on), inks::strong_en.style), 800), ink, x, 672, width);
 }
 
 std::string both(const text::Catalogue& words, std::string_view key) { return words.say(Language::zh, key) + " " + words.say(Language::en, key); }
 
-std::string country_in_both(std::string_view alpha3) {
-  const std::string chinese = text::country(Language::zh, alpha3);
-  const std::string english = text::country(Language::en, alpha3);
-  return chinese == english ? english : chinese + "  " + english;
-}
-
-std::string document_in_both(const text::Catalogue& words, const procedure::IdentityDocument& document) {
+std::string document_text(const text::Catalogue& words, Language language, const procedure::IdentityDocument& document) {
   const bool passport = document.kind == procedure::PaperKind::passport;
-  return both(words, passport ? "paper.passport" : "paper.permanent_residence_permit") + "  " + document.number;
+  return words.say(language, passport ? "paper.passport" : "paper.permanent_residence_permit") + " " + document.number;
 }
-
-std::string date_in_both(law::Day day) { return text::date_text(Language::zh, day) + "  " + text::date_text(Language::en, day); }
 
 const char* own_language(std::string_view nationality) {
   if (nationality == "JPN") return "ja";

@@ -1,4 +1,5 @@
 #pragma once
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,8 @@ namespace paper {
 namespace form {
 inline constexpr double left = 72, right = page_width - 72, middle = page_width / 2, width = right - left;
 inline constexpr double value_left = 196;  // where the entries of a table begin
+inline constexpr double seal_x = 377, seal_y = 681;  // the upper left corner of the seal's mark
+inline constexpr std::chrono::minutes beijing{8 * 60};  // documents state Beijing time
 }  // namespace form
 
 namespace inks {
@@ -28,15 +31,15 @@ void draw_row_rule(Canvas& canvas, double y);
 void fill_number(Canvas& canvas, const text::Catalogue& words, std::string_view number);
 /// An entry; where it is empty a dash, so that nobody can write one in.
 void fill_entry(Canvas& canvas, std::string_view text, double x, double y, double right, const char* language = nullptr);
+/// The same in Chinese and in English as one entry: side by side where both fit, else one above the other.
+void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view english, double x, double y, double right);
 /// In whose name and on which day, above the seal.
-void fill_issuer(Canvas& canvas, const procedure::Issuer& issuer, law::Day on, double x, double y, double width);
+void fill_issuer(Canvas& canvas, const procedure::Issuer& issuer, law::Day on);
 
 /// The same key in Chinese and in English, side by side.
 std::string both(const text::Catalogue& words, std::string_view key);
-std::string country_in_both(std::string_view alpha3);
-/// "护照 Passport  12AB34567"
-std::string document_in_both(const text::Catalogue& words, const procedure::IdentityDocument& document);
-std::string date_in_both(law::Day day);
+/// 护照 12AB34567, Passport 12AB34567
+std::string document_text(const text::Catalogue& words, text::Language language, const procedure::IdentityDocument& document);
 /// The language whose forms of Han characters a national's own name takes.
 const char* own_language(std::string_view nationality);
 

@@ -26,8 +26,8 @@ void Objects::stream(int number, std::string_view entries, base::ByteView conten
   close();
 }
 
-void Objects::deflated_stream(int number, std::string_view entries, base::ByteView content) {
-  stream(number, fmt::format("{}/Filter/FlateDecode", entries), deflated(content, 12));
+void Objects::deflated_stream(int number, std::string_view entries, base::ByteView content, int level) {
+  stream(number, fmt::format("{}/Filter/FlateDecode", entries), deflated(content, level));
 }
 
 std::string pdf_text(std::string_view utf8) {

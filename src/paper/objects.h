@@ -18,7 +18,7 @@ class Objects {
   void object(int number, std::string_view value);
   /// `entries`: of the stream's dictionary, without its length.
   void stream(int number, std::string_view entries, base::ByteView content);
-  void deflated_stream(int number, std::string_view entries, base::ByteView content);
+  void deflated_stream(int number, std::string_view entries, base::ByteView content, int level = 12);
 
   const base::Bytes& bytes() const { return bytes_; }
   std::size_t end() const { return before_ + bytes_.size(); }

@@ -10,10 +10,11 @@ namespace paper {
 namespace {
 
 // Letters that most entries are made of: printed with the blank, so that a document brings a font of its own for the rare ones alone.
-void stock(Font& font, const CaseOfType& faces) {
-  constexpr std::string_view latin = " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.,:;/()'&";
-  constexpr std::string_view han = " 0123456789:年月日北京市公安局分东西城朝阳海淀丰台石景山门头沟房通州顺义昌平大兴怀柔谷密云延庆犯查证收字〔〕号";
-  for (const auto& [text, style] : {std::pair{latin, Style{Weight::regular, false}}, {han, Style{Weight::regular, true}}, {han, Style{Weight::bold, true}}}) {
+void stock(Font& font, const CaseOfType& faces, std::vector<std::pair<std::string, Style>> usual) {
+  const std::string latin = " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.,:;/()'&";
+  const std::string han = " 0123456789:年月日北京市公安局分东西城朝阳海淀丰台石景山门头沟房通州顺义昌平大兴怀柔谷密云延庆犯查证收字〔〕号";
+  usual.insert(usual.end(), {{latin, {Weight::regular, false}}, {han, {Weight::regular, true}}, {han, {Weight::bold, true}}});
+  for (const auto& [text, style] : usual) {
     const auto line = shape(faces, text, style);
     if (!line) throw std::runtime_error("the fonts lack " + to_text(line.error()));
     for (const Cluster& cluster : line->clusters) font.add(cluster, faces);
@@ -31,8 +32,8 @@ std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& 
   else draw_seal_mark(seal, words.say(text::Language::zh, "paper.seal"), word("paper.seal"), word("paper.seal_around"));
   for (const Canvas* canvas : {&page, &seal})
     if (canvas->missing()) throw std::runtime_error("the fonts lack " + to_text(*canvas->missing()) + " of words/");
-  stock(font, faces);
-  const BlankParts parts{part, both(words, title_key), page.operators(), seal.operators(), Page::seal_x, Page::seal_y};
+  stock(font, faces, Page::usual(words));
+  const BlankParts parts{part, both(words, title_key), page.operators(), seal.operators(), form::seal_x, form::seal_y};
   return std::make_unique<Blank>(parts, std::move(font));
 }
 

@@ -5,6 +5,7 @@
 #include "paper/form.h"
 #include "paper/ornament.h"
 #include "paper/typesetting.h"
+#include "text/country.h"
 #include "text/date.h"
 
 namespace paper {
@@ -13,12 +14,12 @@ namespace {
 using text::Language;
 
 constexpr double due_top = 182, due_height = 58;
-constexpr double table_top = 250;
-constexpr double row = 27;
-constexpr double materials_top = 480;
-constexpr double next_top = 562;
-constexpr double column_width = 272;  // of what stands left of the seal
-constexpr std::chrono::minutes beijing{8 * 60};
+constexpr double table_top = 246;
+constexpr double row = 25;
+constexpr double materials_top = 464;
+constexpr double next_top = 528;
+constexpr double reminder_top = 642;
+constexpr double column_width = 246;  // of what stands left of the seal
 
 enum Rows : int { name, own_name, nationality, document, trustee, place, accepted_at, officer, row_count };
 
@@ -33,8 +34,9 @@ void fill_due(Canvas& canvas, const text::Catalogue& words, const procedure::Rec
   const Ink big{{Weight::bold, true}, 19, palette::blue, 0.5};
   const double base = due_top + 28;
   const double width = canvas.text(text::date_text(Language::zh, content.due_on), big, form::value_left, base);
-  canvas.text(text::weekday_text(Language::en, content.due_on) + ", " + text::date_text(Language::en, content.due_on),
-              {{Weight::regular, false}, 11.5, palette::blue}, form::value_left + width + 12, base);
+  const Ink english{{Weight::regular, false}, 12, palette::blue};
+  fitted(canvas, text::weekday_text(Language::en, content.due_on) + ", " + text::date_text(Language::en, content.due_on), english, form::value_left + width + 10,
+         base - 0.36 * english.size, form::right - form::value_left - width - 20, 14);
   canvas.text(words.say(Language::zh, key), inks::small_zh, form::value_left, base + 14);
   canvas.text(words.say(Language::en, key), inks::small_en, form::value_left, base + 24);
 }
@@ -46,11 +48,12 @@ void fill_table(Canvas& canvas, const text::Catalogue& words, const procedure::R
   const auto& person = content.person;
   entry(name, joined(person.surname, " ", person.given_names));
   entry(own_name, joined(person.native_name, "  ", person.chinese_name), own_language(person.nationality));
-  entry(nationality, country_in_both(person.nationality));
-  entry(document, document_in_both(words, content.document));
+  const auto pair = [&](int number, const auto& say) { fill_pair(canvas, say(Language::zh), say(Language::en), form::value_left, middle_of(number), form::right); };
+  pair(nationality, [&](Language language) { return text::country(language, person.nationality); });
+  pair(document, [&](Language language) { return document_text(words, language, content.document); });
   entry(trustee, content.trustee.value_or(""));
-  entry(place, joined(content.issuer.place_zh, "  ", content.issuer.place_en));
-  entry(accepted_at, text::moment_text(Language::zh, content.accepted_at, beijing) + "  " + text::moment_text(Language::en, content.accepted_at, beijing));
+  fill_pair(canvas, content.issuer.place_zh, content.issuer.place_en, form::value_left, middle_of(place), form::right);
+  pair(accepted_at, [&](Language language) { return text::moment_text(language, content.accepted_at, form::beijing); });
   entry(officer, content.officer);
 }
 
@@ -92,10 +95,11 @@ void ReceiptPage::draw(Canvas& canvas, const text::Catalogue& words, bool specim
     y = paragraph(canvas, words.say(Language::zh, key), inks::small_zh, {form::left, y, form::width, 11.5});
     y = paragraph(canvas, words.say(Language::en, key), inks::small_en, {form::left, y - 0.8, form::width, 10}) + 2.6;
   }
-  heading("receipt.reminder_heading", 680);
-  y = paragraph(canvas, words.say(Language::zh, "receipt.reminder"), inks::small_zh, {form::left, 694, column_width, 11.5});
+  heading("receipt.reminder_heading", reminder_top);
+  y = paragraph(canvas, words.say(Language::zh, "receipt.reminder"), inks::small_zh, {form::left, reminder_top + 14, column_width, 11.5});
   y = paragraph(canvas, words.say(Language::en, "receipt.reminder"), inks::small_en, {form::left, y - 0.8, column_width, 10});
-  canvas.text(both(words, "receipt.hotline"), {{Weight::bold, true}, 8.2, palette::blue}, form::left, y + 4);
+  canvas.text(words.say(Language::zh, "receipt.hotline"), {{Weight::bold, true}, 9, palette::blue}, form::left, y + 8);
+  canvas.text(words.say(Language::en, "receipt.hotline"), {{Weight::regular, false}, 8.4, palette::blue}, form::left, y + 20);
 }
 
 void ReceiptPage::fill(Canvas& canvas, const text::Catalogue& words, const procedure::ReceiptContent& content) {
@@ -103,7 +107,18 @@ void ReceiptPage::fill(Canvas& canvas, const text::Catalogue& words, const proce
   fill_due(canvas, words, content);
   fill_table(canvas, words, content);
   fill_materials(canvas, words, content.materials);
-  fill_issuer(canvas, content.issuer, std::chrono::floor<std::chrono::days>(content.accepted_at + beijing), seal_x + 52, 676 - 30, 2 * (form::right - seal_x - 52));
+  fill_issuer(canvas, content.issuer, std::chrono::floor<std::chrono::days>(content.accepted_at + form::beijing));
+}
+
+std::vector<std::pair<std::string, Style>> ReceiptPage::usual(const text::Catalogue& words) {
+  std::vector<std::pair<std::string, Style>> texts;
+  for (const Language language : {Language::zh, Language::en}) {
+    const Style style{Weight::regular, language == Language::zh};
+    for (const std::string_view key : {"receipt.due_kept", "receipt.due_provisional", "paper.passport", "paper.permanent_residence_permit", "material.application_form",
+                                       "material.passport", "material.permanent_residence_permit"})
+      texts.emplace_back(words.say(language, key), style);
+  }
+  return texts;
 }
 
 }  // namespace paper

@@ -1,4 +1,8 @@
 #pragma once
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "paper/canvas.h"
 #include "procedure/document.h"
 #include "text/catalogue.h"
@@ -9,7 +13,8 @@ namespace paper {
 struct ReceiptPage {
   static void draw(Canvas& canvas, const text::Catalogue& words, bool specimen);
   static void fill(Canvas& canvas, const text::Catalogue& words, const procedure::ReceiptContent& content);
-  static constexpr double seal_x = 379, seal_y = 668;
+  /// Texts that many of them fill in, with the style they are set in: printed with the form, so that few documents carry their letters.
+  static std::vector<std::pair<std::string, Style>> usual(const text::Catalogue& words);
 };
 
 }  // namespace paper

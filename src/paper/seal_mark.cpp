@@ -31,19 +31,19 @@ void text_around(Canvas& canvas, std::string_view text, const Ink& ink, double m
 
 void draw_seal_mark(Canvas& canvas, std::string_view center, std::string_view below, std::string_view around) {
   constexpr double middle = seal_side / 2;
-  draw_rosette(canvas, middle, middle, middle - 19, pale);
+  draw_rosette(canvas, middle, middle, middle - 18, pale, 0.25);
   canvas.fill_color(palette::white);
   canvas.circle(middle, middle, 21);
   canvas.fill();
   canvas.stroke_color(ink_color);
-  for (const auto& [radius, width] : {std::pair{middle - 1.5, 1.8}, {middle - 4.2, 0.5}, {middle - 16.5, 0.5}, {21.0, 0.4}}) {
+  for (const auto& [radius, width] : {std::pair{middle - 1.5, 1.8}, {middle - 4.2, 0.5}, {middle - 15.6, 0.5}, {21.0, 0.4}}) {
     canvas.line_width(width);
     canvas.circle(middle, middle, radius);
     canvas.stroke();
   }
-  text_around(canvas, around, {{Weight::bold, false}, 7.4, ink_color}, middle, middle - 10.4);
+  text_around(canvas, around, {{Weight::bold, false}, 7, ink_color}, middle, middle - 9.9);
   canvas.text(center, {{Weight::bold, true}, 15.5, ink_color, 1}, middle, middle + 3.4, Align::center);
-  canvas.text(below, {{Weight::bold, false}, 4.3, ink_color, 0.25}, middle, middle + 11.2, Align::center);
+  canvas.text(below, {{Weight::bold, false}, 3.9, ink_color, 0.2}, middle, middle + 11.2, Align::center);
 }
 
 }  // namespace paper

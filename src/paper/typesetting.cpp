@@ -31,10 +31,10 @@ ShapedLine cut(const ShapedLine& whole, std::size_t first, std::size_t last) {
   return line;
 }
 
-// Spreads what is missing to the full width over the spaces, or over the Han characters where there are no spaces.
+// Spreads what is missing to the full width over the spaces of a Latin line, over every place of a Chinese one where it could break.
 void justify(ShapedLine& line, int width) {
-  const bool spaces = std::ranges::any_of(line.clusters, is_space);
-  const auto gap_after = [&](std::size_t i) { return spaces ? is_space(line.clusters[i]) : may_break(line.clusters[i], line.clusters[i + 1]); };
+  const bool han = std::ranges::any_of(line.clusters, [](const Cluster& c) { return is_han(c.text.front()); });
+  const auto gap_after = [&](std::size_t i) { return han ? may_break(line.clusters[i], line.clusters[i + 1]) : is_space(line.clusters[i]); };
   int gaps = 0;
   for (std::size_t i = 0; i + 1 < line.clusters.size(); ++i) gaps += gap_after(i);
   if (gaps == 0 || line.width > width) return;

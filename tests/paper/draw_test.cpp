@@ -4,7 +4,7 @@
 
 using namespace paper_test;
 
-TEST_CASE("paper: a certificate and a receipt are drawn and signed", "[document_2][document_4]") {
+TEST_CASE("paper: a certificate and a receipt are drawn and signed", "[document_2][document_4][draw]") {
   const auto& shop = workshop();
   const auto certificate_pdf = shop.press.certificate(certificate(), payload(), *shop.seal);
   REQUIRE(certificate_pdf.has_value());
