@@ -63,7 +63,7 @@ bool is_p256(const EVP_PKEY* key) {
 }
 
 bool may_sign_documents(X509* leaf) {
-  if (X509_check_ca(leaf) != 0 || !is_p256(X509_get0_pubkey(leaf))) return false;
+  if ((X509_get_extension_flags(leaf) & EXFLAG_CA) != 0 || !is_p256(X509_get0_pubkey(leaf))) return false;
   // Without the extension OpenSSL answers every usage; an absent one is no permission here.
   const auto usage = X509_get_key_usage(leaf);
   if (X509_get_ext_by_NID(leaf, NID_key_usage, -1) < 0 || usage != (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) return false;
