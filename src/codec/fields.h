@@ -32,7 +32,7 @@ QINGBAI_FIELDS(procedure::PartialMatch, v.agreeing, v.records)
 QINGBAI_FIELDS(procedure::Silent, v.reason)
 QINGBAI_FIELDS(procedure::Extract, v.platform, v.answered_at, v.digest, v.answer)
 QINGBAI_FIELDS(procedure::Grounds, v.extracts, v.finding)
-QINGBAI_FIELDS(procedure::Asked, v.platform, v.answered_at, v.digest)
+QINGBAI_FIELDS(procedure::Asked, v.platform, v.answered_at)
 
 QINGBAI_FIELDS(procedure::ApplicationLodged, v.organization, v.application, v.officer)
 QINGBAI_FIELDS(procedure::ApplicationAccepted, v.on, v.materials, v.number_in_year, v.days_present, v.residence_reason, v.purpose_reason,

@@ -56,7 +56,7 @@ ExtractOutcome decide(const ApplicationLodged& lodged, const RecordExtract& comm
   auto finding = law::finding(at.on, lodged.application.person.born_on, gathered.records);
   FindingMade made{{}, command.extracts.front().answered_at, indication(gathered, finding), at.officer};
   for (const auto& extract : command.extracts) {
-    made.asked.push_back({extract.platform, extract.answered_at, extract.digest});
+    made.asked.push_back({extract.platform, extract.answered_at});
     made.inquired_at = std::min(made.inquired_at, extract.answered_at);
   }
   return Found{std::move(made), Grounds{command.extracts, std::move(finding)}};

@@ -13,11 +13,11 @@ struct RecordExtract {
 /// All that an ordinary officer is ever told of an extract: [indistinguishable]
 enum class Indication { issue, refuse, needs_verification };
 
-/// What is kept in the open of a platform's answer: [caution_4]
+/// What is kept in the open of a platform's answer: [caution_4]. Its digest is not: the digest of an empty answer can be computed, and would
+/// tell a sealed record from none; it lies with the extract. [indistinguishable]
 struct Asked {
   std::string platform;
   base::Instant answered_at{};
-  base::Digest digest{};
   bool operator==(const Asked&) const = default;
 };
 

@@ -105,7 +105,7 @@ html::Html Fields::summary() const {
     // A date's first field is where the line leads; its order is the language's.
     const bool date = visit_.request.has_field(fault.field + "-year");
     const auto target = date ? fault.field + (visit_.language == text::Language::zh ? "-year" : "-day") : fault.field;
-    summary.items.push_back({.text = visit_.say(fault.key), .href = html::Url::path({}).at(target)});
+    summary.errors.push_back({.content = visit_.say(fault.key), .href = html::Url::fragment(target)});
   }
   return html::error_summary(summary);
 }

@@ -41,7 +41,7 @@ inline std::vector<codec::Event> events() {
                           "京公朝犯查受字〔2026〕{n}号", digest(7), id(2)},
       ReceiptIssued{id(3), digest(3), id(4)},
       PlatformFellSilent{{"register"}, id(5)},
-      FindingMade{{{"register", at, digest(9)}}, at, Indication::needs_verification, id(6)},
+      FindingMade{{{"register", at}}, at, Indication::needs_verification, id(6)},
       CertificateIntended{{"京公朝犯查证字〔2026〕{n}号", issuer(), person(), passport(), at, day("2026-11-24"), "https://check.example", id(40).bytes, true}},
       CertificateIssued{id(7), digest(1), id(8)},
       CertificateHandedOver{Recipient::representative, "王伟", "11010519491231002X", day("2026-11-25"), SignatureKind::scan, id(9), digest(2), id(10)},

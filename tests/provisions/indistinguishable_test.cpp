@@ -4,8 +4,11 @@
 
 TEST_CASE("indistinguishable: what is kept in the open of a sealed record is what is kept of none", "[indistinguishable][result_3]") {
   const auto clean = std::get<procedure::Found>(matter::found({matter::extract(procedure::Match{{}})}));
-  const auto sealed = std::get<procedure::Found>(matter::found({matter::extract(procedure::Match{{matter::juvenile()}})}));
+  auto answer = matter::extract(procedure::Match{{matter::juvenile()}});
+  answer.digest.fill(9);  // of other bytes than the clean answer's
+  const auto sealed = std::get<procedure::Found>(matter::found({answer}));
   CHECK(clean.event == sealed.event);
+  CHECK(sealed.grounds.extracts.front().digest != clean.grounds.extracts.front().digest);
   CHECK(sealed.event.indication == procedure::Indication::issue);
   REQUIRE(sealed.grounds.finding.records.size() == 1);
   CHECK(sealed.grounds.finding.records[0].status == law::RecordStatus::sealed);

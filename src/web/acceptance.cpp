@@ -1,0 +1,42 @@
+#include "office/reading.h"
+#include "web/matter_page.h"
+#include "web/pages.h"
+
+namespace web {
+
+html::Html acceptance_form(const Visit& visit, const office::Matter& matter, const Fields& fields) {
+  const auto preview = office::preview(visit.office(), *visit.subject, matter);
+  const auto& law = visit.office().law;
+  std::vector<Fields::Answer> materials;
+  for (const auto& key : preview.materials) materials.push_back({key, visit.say(key)});
+  html::Html form = fields.ticks("materials", "acceptance.materials", materials, "acceptance.materials.hint");
+  if (preview.residence.enough && preview.residence.officer_decides) {
+    const auto days = visit.say("acceptance.residence_reason.hint", {{"days", static_cast<std::int64_t>(preview.residence.days)}});
+    form += html::inset_text({.content = html::paragraph(html::Html(days))}) + fields.prose("residence-reason", "acceptance.residence_reason");
+  }
+  if (preview.purpose_needed) {
+    const auto number = visit.say("acceptance.purpose_reason.hint", {{"number", static_cast<std::int64_t>(preview.number_in_year)},
+                                                                     {"free", static_cast<std::int64_t>(law.settings.free_inquiries)}});
+    form += html::inset_text({.content = html::paragraph(html::Html(number))}) + fields.prose("purpose-reason", "acceptance.purpose_reason");
+  }
+  if (preview.representative_reason_needed) form += fields.prose("representative-reason", "acceptance.representative_reason");
+  const auto due = law::due(law.calendar, office::today(visit.office()), law.settings.processing_days);
+  form += html::paragraph(html::Html(visit.say("acceptance.due", {{"date", visit.date(*due.day)}})));
+  form += html::button({.text = visit.say("acceptance.submit"), .prevent_double_click = true});
+  return act_form(fields, inquiry_url(matter.id, "acceptance"), form);
+}
+
+http::Response accept(Visit& visit) {
+  const auto id = inquiry_of(visit.request);
+  const auto key = form_key(visit.request);
+  if (!id || !key) return not_there_page(visit);
+  Form form(visit.request);
+  procedure::AcceptApplication command;
+  for (const auto material : visit.request.fields("materials")) command.materials.emplace(material);
+  command.residence_reason = form.prose("residence-reason", false);
+  command.purpose_reason = form.prose("purpose-reason", false);
+  command.representative_reason = form.prose("representative-reason", false);
+  return after_act(visit, office::accept(visit.office(), *visit.subject, *key, *id, command));
+}
+
+}  // namespace web

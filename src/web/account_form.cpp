@@ -1,0 +1,44 @@
+#include "web/account_form.h"
+
+namespace web {
+
+const std::vector<std::pair<procedure::Role, std::string>>& roles() {
+  using enum procedure::Role;
+  static const std::vector<std::pair<procedure::Role, std::string>> all{
+      {reception_officer, "reception_officer"}, {case_officer, "case_officer"},   {person_in_charge, "person_in_charge"}, {restricted_officer, "restricted_officer"},
+      {superior_authority, "superior_authority"}, {auditor, "auditor"}, {administrator, "administrator"},
+  };
+  return all;
+}
+
+html::Html account_fields(const Visit& visit, const Fields& fields, bool with_roles) {
+  html::Html form = fields.text({.name = "login", .label = "account.login", .hint = "account.login.hint", .classes = "govuk-input--width-20", .autocomplete = "username"});
+  form += fields.text({.name = "name", .label = "account.name", .classes = "govuk-input--width-20"});
+  if (with_roles) {
+    std::vector<Fields::Option> organizations;
+    for (const auto& organization : visit.office().law.organizations) organizations.push_back({organization.code, visit.organization(organization.code)});
+    form += fields.select("organization", "account.organization", organizations, "account.organization.none");
+    std::vector<Fields::Answer> answers;
+    for (const auto& [role, word] : roles()) answers.push_back({word, visit.say("role." + word)});
+    form += fields.ticks("roles", "account.roles", answers);
+  }
+  form += fields.text({.name = "password", .label = "account.password", .hint = "account.password.hint", .classes = "govuk-input--width-20",
+                       .autocomplete = "new-password", .type = "password"});
+  return form;
+}
+
+office::NewAccount account_of(const http::Request& request) {
+  Form form(request);
+  office::NewAccount account{form.text("login", false), form.text("name", false), form.text("organization", false), {}, std::string(request.field("password"))};
+  for (const auto& [role, word] : roles())
+    if (form.ticked("roles", word)) account.roles.insert(role);
+  return account;
+}
+
+std::vector<Fault> faults_of(const std::vector<base::Malformed>& faults) {
+  std::vector<Fault> told;
+  for (const auto& fault : faults) told.push_back({fault.field, fault.reason});
+  return told;
+}
+
+}  // namespace web

@@ -1,0 +1,15 @@
+#pragma once
+#include "office/accounts.h"
+#include "web/fields.h"
+
+namespace web {
+
+/// The fields of an account to be opened; with organization and roles where it is not the first.
+html::Html account_fields(const Visit& visit, const Fields& fields, bool with_roles);
+office::NewAccount account_of(const http::Request& request);
+std::vector<Fault> faults_of(const std::vector<base::Malformed>& faults);
+
+/// Every role with its word: "reception_officer".
+const std::vector<std::pair<procedure::Role, std::string>>& roles();
+
+}  // namespace web

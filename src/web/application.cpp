@@ -1,0 +1,93 @@
+#include <boost/json.hpp>
+
+#include "law/identity.h"
+#include "web/application_fields.h"
+#include "web/application_form.h"
+#include "web/error_pages.h"
+#include "web/page.h"
+#include "web/pages.h"
+
+namespace web {
+namespace {
+
+struct Shown {
+  std::vector<Fault> faults = {};
+  std::map<std::string, std::string> first = {};  // fields that hold something else than was typed
+  html::Html notice = {};
+  html::Html summary = {};
+};
+
+std::map<std::string, std::string> with_own_district(const Visit& visit, std::map<std::string, std::string> first) {
+  if (visit.request.method == http::Method::get) {
+    first.emplace("district", visit.subject->organization);
+    first.emplace("channel", "in_person");
+    first.emplace("document-kind", "passport");
+    for (std::size_t i = 1; i <= first_stays; ++i) first.emplace("stay-" + std::to_string(i) + "-basis", "residence_permit");
+  }
+  return first;
+}
+
+http::Response drawn(const Visit& visit, Shown shown) {
+  const Fields fields(visit, std::move(shown.faults), with_own_district(visit, std::move(shown.first)));
+  const auto form = scan_fields(visit, fields, shown.notice) + application_fields(visit, fields);
+  const bool faulty = fields.faulty() || !shown.summary.empty();
+  const auto main = fields.summary() + shown.summary + html::title(html::Html(visit.say("application.title"))) +
+                    act_form(fields, html::Url::path({"applications", "new"}), form);
+  return page(visit, {.title = visit.say("application.title"), .main = html::two_thirds(main), .back = "/docket", .faulty = faulty, .status = faulty ? 422 : 200,
+                      .section = "nav.new"});
+}
+
+std::string faults_in_words(const Visit& visit, const law::IdentityReading& reading) {
+  std::string said;
+  for (const auto fault : reading.faults) {
+    if (!said.empty()) said += ", ";
+    said += visit.say("identity." + std::string(name(fault)));
+  }
+  return said;
+}
+
+http::Response zone_read(const Visit& visit) {
+  const auto reading = law::read_mrz(zone_of(visit.request.field("scan")), office::today(visit.office()));
+  if (!reading) return drawn(visit, {.faults = {{"scan", "fault.zone"}}});
+  Shown shown;
+  for (const auto& [name, value] : fields_of(*reading)) shown.first.insert_or_assign(name, value);
+  const auto notice = reading->valid() ? visit.say("application.scan.read") : visit.say("application.scan.faults", {{"faults", faults_in_words(visit, *reading)}});
+  shown.notice = reading->valid() ? html::inset_text({.content = notice}) : html::warning_text({.text = notice, .icon_text = visit.say("warning")});
+  return drawn(visit, std::move(shown));
+}
+
+}  // namespace
+
+http::Response new_application(Visit& visit) { return drawn(visit, {}); }
+
+http::Response lodge(Visit& visit) {
+  const auto act = visit.request.field("act");
+  if (act == "read-zone") return zone_read(visit);
+  if (act == "more-stays") return drawn(visit, {});
+  auto filled_in = application_of(visit.request, visit.office().law, office::today(visit.office()));
+  const auto form = form_key(visit.request);
+  if (!form) return session_over_page(visit);
+  if (!filled_in.faults.empty()) return drawn(visit, {.faults = std::move(filled_in.faults)});
+  const auto inquiry = office::lodge(visit.office(), *visit.subject, *form, {std::move(filled_in.application)});
+  if (inquiry) return http::Response::see_other(inquiry_url(*inquiry).text());
+  auto answer = not_there_page(visit);
+  if (const auto why = told(visit, inquiry.error(), answer)) return drawn(visit, {.summary = told_summary(visit, *why)});
+  return answer;
+}
+
+http::Response read_zone(Visit& visit) {
+  const auto reading = law::read_mrz(zone_of(visit.request.field("scan")), office::today(visit.office()));
+  boost::json::object answer;
+  if (!reading) {
+    answer["message"] = visit.say("fault.zone");
+    return http::Response::json(boost::json::serialize(answer), 422);
+  }
+  boost::json::object fields;
+  for (const auto& [name, value] : fields_of(*reading)) fields[name] = value;
+  answer["fields"] = std::move(fields);
+  answer["valid"] = reading->valid();
+  answer["message"] = reading->valid() ? visit.say("application.scan.read") : visit.say("application.scan.faults", {{"faults", faults_in_words(visit, *reading)}});
+  return http::Response::json(boost::json::serialize(answer));
+}
+
+}  // namespace web

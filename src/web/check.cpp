@@ -1,0 +1,80 @@
+#include "check/pdf.h"
+#include "check/qr.h"
+#include "check/words.h"
+#include "text/country.h"
+#include "text/date.h"
+#include "web/fields.h"
+#include "web/page.h"
+#include "web/pages.h"
+
+namespace web {
+namespace {
+
+html::Html forms(const Visit& visit, const Fields& fields) {
+  html::Html pdf = fields.file("file", "check.file", "", "application/pdf") + html::button({.text = visit.say("check.submit"), .prevent_double_click = true});
+  html::Html code = html::element("p", "govuk-hint", html::Html(visit.say("check.qr.hint"))) + fields.prose("code", "check.qr.text", "", 4) +
+                    html::button({.text = visit.say("check.qr.submit"), .classes = "govuk-button--secondary", .prevent_double_click = true});
+  return act_form(fields, html::Url::path({"check"}), pdf, true) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
+         html::element("div", html::Attributes().set("data-module", "qb-check"), act_form(fields, html::Url::path({"check", "code"}), code));
+}
+
+http::Response drawn(const Visit& visit, std::vector<Fault> faults) {
+  const Fields fields(visit, std::move(faults));
+  const auto main = fields.summary() + html::title(html::Html(visit.say("check.title"))) + html::lead_paragraph(html::Html(visit.say("check.lead"))) + forms(visit, fields);
+  return page(visit, {.title = visit.say("check.title"), .main = html::two_thirds(main), .faulty = fields.faulty(), .status = fields.faulty() ? 422 : 200, .section = "nav.check"});
+}
+
+// The answer first, with what it means and what to do; green is for valid alone.
+html::Html said_panel(const Visit& visit, const check::Answer& answer) {
+  const auto said = check::said(answer, visit.language, visit.office().law.offset);
+  const bool valid = std::holds_alternative<check::Valid>(answer);
+  html::Html text = html::element("p", "govuk-notification-banner__heading", html::Html(visit.say(said.answer, said.arguments)));
+  if (said.reason) text += html::paragraph(html::Html(visit.say(*said.reason)));
+  text += html::paragraph(html::Html(visit.say(said.next)));
+  text += html::paragraph(html::Html(visit.say("check.at", {{"time", visit.moment(visit.office().clock())}})));
+  return html::notification_banner({.title = visit.say("check.result"), .content = text, .success = valid, .role = "alert"});
+}
+
+html::Html shown_fields(const Visit& visit, const credential::PaperCredential& credential) {
+  html::SummaryList list{.card = html::SummaryCard{.title = visit.say("check.compare")}};
+  const auto add = [&](const char* key, const std::string& value) { list.rows.push_back(row(visit, key, html::element("bdi", html::Html(value)))); };
+  add("check.field.surname", credential.surname);
+  add("check.field.given_names", credential.given_names);
+  if (credential.born_on) add("check.field.born_on", visit.date(*credential.born_on));
+  add("check.field.nationality", text::country(visit.language, credential.nationality));
+  add("check.field.document_number", credential.document_number);
+  add("check.field.number", credential.number);
+  add("check.field.conclusion", visit.say("check.conclusion.no_record"));
+  add("check.field.inquired_at", visit.moment(credential.inquired_at));
+  add("check.field.issued_on", visit.date(credential.issued_on));
+  return html::summary_list(list);
+}
+
+http::Response answered(const Visit& visit, const html::Html& main) {
+  return page(visit, {.title = visit.say("check.title"),
+                      .main = html::two_thirds(html::title(html::Html(visit.say("check.title"))) + main +
+                                               html::button({.text = visit.say("check.again"), .href = html::Url::path({"check"})})),
+                      .section = "nav.check"});
+}
+
+}  // namespace
+
+http::Response check_page(Visit& visit) { return drawn(visit, {}); }
+
+http::Response check_document(Visit& visit) {
+  const auto* file = visit.request.file("file");
+  if (file == nullptr || file->value.empty()) return drawn(visit, {{"file", "fault.pdf"}});
+  return answered(visit, said_panel(visit, check::check_pdf(base::as_bytes(file->value), visit.site.trust, visit.site.standing)));
+}
+
+http::Response check_code(Visit& visit) {
+  Form form(visit.request);
+  const auto code = form.prose("code", true, 4000);
+  if (!form.sound()) return drawn(visit, form.faults());
+  const auto checked = check::check_qr(code, visit.site.trust, visit.site.standing);
+  auto main = said_panel(visit, checked.answer);
+  if (checked.shown) main += shown_fields(visit, *checked.shown);
+  return answered(visit, main);
+}
+
+}  // namespace web

@@ -1,0 +1,107 @@
+#include "web/error_pages.h"
+
+#include <algorithm>
+
+#include "web/page.h"
+#include "web/places.h"
+
+namespace web {
+namespace {
+
+http::Response plain_page(const Visit& visit, const std::string& title, const std::string& sentence, int status, const std::string& more = {}) {
+  html::Html main = html::title(html::Html(title)) + html::paragraph(html::Html(sentence));
+  if (!more.empty()) main += html::paragraph(html::Html(more));
+  main += html::paragraph(html::Html(visit.say("service.hotline", {{"hotline", visit.office().law.settings.hotline}})));
+  return page(visit, {.title = title, .main = html::two_thirds(main), .status = status});
+}
+
+// An argument that is itself a key is said in the reader's language; an organization is named with its address.
+std::vector<text::Argument> arguments(const Visit& visit, const procedure::Impediment& impediment) {
+  std::vector<text::Argument> spoken;
+  for (const auto& [name, value] : impediment.arguments) {
+    const bool quantity = name == "missing" || name == "needed" || name == "number";
+    if (quantity) spoken.emplace_back(name, static_cast<std::int64_t>(std::stoll(value)));
+    else if (name == "date") spoken.emplace_back(name, visit.date(*law::parse_day(value)));
+    else if (name == "organization") spoken.emplace_back(name, visit.organization(value));
+    else spoken.emplace_back(name, visit.site.words.has(value) ? visit.say(value) : value);
+  }
+  return spoken;
+}
+
+// place_1: the right office is named with its address and hours.
+void add_place(const Visit& visit, const std::string& code, std::vector<text::Argument>& spoken) {
+  const auto& all = visit.office().law.organizations;
+  const auto found = std::ranges::find(all, code, &law::Organization::code);
+  spoken.emplace_back("address", found == all.end() ? std::string{} : address_of(visit, *found));
+  spoken.emplace_back("hours", found == all.end() ? std::string{} : hours_of(visit, *found));
+}
+
+std::string ground_of(const procedure::Impediment& impediment) {
+  return std::string(std::visit([](auto ground) { return law::name(ground); }, impediment.ground));
+}
+
+std::string sentence(const Visit& visit, const procedure::Impediment& impediment) {
+  auto spoken = arguments(visit, impediment);
+  if (impediment.key == "impediment.place") add_place(visit, impediment.arguments.front().second, spoken);
+  return visit.say(impediment.key, spoken) + " [" + ground_of(impediment) + "]";
+}
+
+struct Tell {
+  const Visit& visit;
+  http::Response& answer;
+  std::optional<Told> operator()(const procedure::Impediments& impediments) const {
+    Told told;
+    for (const auto& impediment : impediments) told.sentences.push_back(sentence(visit, impediment));
+    return told;
+  }
+  std::optional<Told> operator()(const office::MovedOn&) const { return Told{{visit.say("moved_on.text")}, true}; }
+  std::optional<Told> operator()(const office::Denied& denied) const {
+    answer = denied_page(visit, denied);
+    return std::nullopt;
+  }
+  std::optional<Told> operator()(const office::NotThere&) const {
+    answer = not_there_page(visit);
+    return std::nullopt;
+  }
+  std::optional<Told> operator()(const procedure::Unsignable& unsignable) const {
+    return Told{{visit.say(unsignable.key, {{"character", unsignable.character}})}, false};
+  }
+};
+
+}  // namespace
+
+http::Response not_there_page(const Visit& visit) { return plain_page(visit, visit.say("not_there.title"), visit.say("not_there.text"), 404); }
+
+http::Response denied_page(const Visit& visit, const office::Denied& denied) {
+  return plain_page(visit, visit.say("denied.title"), visit.say(denied.key), 403, "[reminder_2]");
+}
+
+http::Response session_over_page(const Visit& visit) {
+  html::Html main = html::title(html::Html(visit.say("sign_in.title"))) + html::paragraph(html::Html(visit.say("sign_in.over")));
+  main += html::button({.text = visit.say("sign_in.title"), .href = html::Url::path({"sign-in"})});
+  return page(visit, {.title = visit.say("sign_in.title"), .main = html::two_thirds(main), .status = 403});
+}
+
+http::Response fault_page(const Site& site, const http::Fault& fault) {
+  // A page of the frame alone: whoever asks may not even have sent a whole request.
+  http::Request request = fault.request;
+  Visit met{site, request, text::preferred_language(request.header("accept-language"))};
+  if (const auto chosen = text::parse_language(request.cookie(language_cookie))) met.language = *chosen;
+  const auto key = "error." + std::to_string(fault.status);
+  const auto sentence = met.say(site.words.has(key) ? key : std::string(fault.status >= 500 ? "error.500" : "error.400"));
+  auto response = plain_page(met, met.say("error.title"), sentence, fault.status, met.say("error.next") + " " + met.say("error.reference", {{"reference", fault.request.reference}}));
+  http::add_security_headers(response);
+  http::forbid_storing(response);
+  return response;
+}
+
+std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer) { return std::visit(Tell{visit, answer}, hindrance); }
+
+html::Html told_summary(const Visit& visit, const Told& told) {
+  html::ErrorSummary summary{.title = visit.say(told.moved_on ? "moved_on.title" : "impediment.title")};
+  for (const auto& sentence : told.sentences) summary.errors.push_back({.content = sentence});
+  if (!told.moved_on) summary.errors.push_back({.content = visit.say("service.hotline", {{"hotline", visit.office().law.settings.hotline}})});
+  return html::error_summary(summary);
+}
+
+}  // namespace web

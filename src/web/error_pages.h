@@ -1,0 +1,26 @@
+#pragma once
+#include "html/html.h"
+#include "http/server.h"
+#include "office/office.h"
+#include "web/visit.h"
+
+namespace web {
+
+http::Response not_there_page(const Visit& visit);
+http::Response denied_page(const Visit& visit, const office::Denied& denied);
+/// The form came from elsewhere, or its session is over: nothing was done.
+http::Response session_over_page(const Visit& visit);
+/// What the server itself could not take, or a page that broke: one plain sentence and the reference.
+http::Response fault_page(const Site& site, const http::Fault& fault);
+
+/// Why an act did not happen, as faults beside fields or as a page of its own where it concerns no field.
+struct Told {
+  std::vector<std::string> sentences;  // for the error summary
+  bool moved_on = false;
+};
+/// None where the hindrance is a page of its own (denied, not there), which `answer` then is.
+std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer);
+/// The error summary of an act that did not happen.
+html::Html told_summary(const Visit& visit, const Told& told);
+
+}  // namespace web

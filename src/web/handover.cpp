@@ -1,0 +1,40 @@
+#include "procedure/handover.h"
+
+#include "office/reading.h"
+#include "web/matter_page.h"
+#include "web/pages.h"
+#include "web/signature.h"
+
+namespace web {
+
+html::Html handover_form(const Visit& visit, const office::Matter& matter, const Fields& fields) {
+  const auto& application = procedure::lodged(matter.state)->lodged.application;
+  const auto& person = application.person;
+  const auto name = person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
+  std::vector<Fields::Answer> recipients{{"applicant", visit.say("handover.recipient.applicant", {{"name", name}})}};
+  if (application.representative) recipients.push_back({"representative", visit.say("handover.recipient.representative", {{"name", application.representative->name}})});
+  html::Html form = html::paragraph(html::Html(visit.say("handover.text"))) + fields.radios("recipient", "handover.recipient", recipients, true);
+  form += fields.text({.name = "document-number", .label = "handover.document", .classes = "govuk-input--width-20"});
+  form += signature_fields(visit, fields);
+  form += html::button({.text = visit.say("handover.submit"), .prevent_double_click = true});
+  return act_form(fields, inquiry_url(matter.id, "handover"), form, true);
+}
+
+http::Response hand_over(Visit& visit) {
+  const auto id = inquiry_of(visit.request);
+  const auto key = form_key(visit.request);
+  if (!id || !key) return not_there_page(visit);
+  Form form(visit.request);
+  const auto recipient = form.choice("recipient", {"applicant", "representative"}, true);
+  const auto number = form.text("document-number", true, 30);
+  const auto signature = signature_of(visit.request, form);
+  if (!form.sound()) {
+    const auto matter = office::see_case(visit.office(), *visit.subject, *id);
+    if (!matter) return after_act(visit, std::unexpected(matter.error()));
+    return matter_page(visit, *matter, {.faults = form.faults()});
+  }
+  const auto to = recipient == "applicant" ? procedure::Recipient::applicant : procedure::Recipient::representative;
+  return after_act(visit, office::hand_over(visit.office(), *visit.subject, *key, *id, to, number, *signature));
+}
+
+}  // namespace web

@@ -1,0 +1,151 @@
+#include "office/accounts.h"
+#include "office/reading.h"
+#include "text/country.h"
+#include "text/date.h"
+#include "web/matter_page.h"
+#include "web/pages.h"
+#include "web/state_tag.h"
+
+namespace web {
+namespace {
+
+html::Html due_of(const Visit& visit, const procedure::Accepted& accepted) {
+  html::Html shown = html::time(law::to_text(accepted.acceptance.due_on), html::Html(visit.date(accepted.acceptance.due_on)));
+  if (accepted.acceptance.due_provisional) shown += html::paragraph(html::Html(visit.say("case.provisional")));
+  return shown;
+}
+
+// A person can follow how the due date came about, day by day.
+html::Html derivation(const Visit& visit, const procedure::Accepted& accepted) {
+  const auto& law = visit.office().law;
+  std::vector<html::Html> lines;
+  for (const auto& step : law::derivation(law.calendar, accepted.acceptance.on, law.settings.processing_days)) {
+    std::string why = visit.say("case.step.first");
+    if (step.counted > 0) why = visit.say("case.step.counted", {{"number", static_cast<std::int64_t>(step.counted)}});
+    else if (step.kind == law::DayKind::weekend) why = visit.say("case.step.weekend");
+    else if (step.kind == law::DayKind::day_off) why = visit.say("case.step.day_off");
+    if (step.kind == law::DayKind::make_up) why += ", " + visit.say("case.step.make_up");
+    lines.push_back(html::Html(visit.date(step.day) + " " + text::weekday_text(visit.language, step.day) + ": " + why));
+  }
+  return html::details({.summary = visit.say("case.how_due"), .content = html::bullets(lines)});
+}
+
+html::Html status(const Visit& visit, const office::Matter& matter) {
+  html::SummaryList list;
+  list.rows.push_back(row(visit, "case.state", state_tag(visit, std::string(procedure::name(matter.state)))));
+  if (const auto* accepted = procedure::accepted(matter.state)) {
+    const auto number = procedure::numbered(accepted->acceptance.number_pattern, accepted->stamp.numbers.at(0));
+    list.rows.push_back(row(visit, "case.number", html::left_to_right(html::Html(number))));
+    list.rows.push_back(row(visit, "case.accepted_on", html::Html(visit.date(accepted->acceptance.on))));
+    list.rows.push_back(row(visit, "case.due", due_of(visit, *accepted)));
+  }
+  auto shown = html::summary_list(list);
+  if (const auto* accepted = procedure::accepted(matter.state)) shown += derivation(visit, *accepted);
+  return shown;
+}
+
+html::Html document_of(const Visit& visit, const procedure::IdentityDocument& document) {
+  const auto* kind = document.kind == procedure::PaperKind::passport ? "document.passport" : "document.permit";
+  auto line = html::Html(visit.say(kind) + " ") + html::left_to_right(html::Html(document.number));
+  line += html::Html(" (" + text::country(visit.language, document.issuer) + ")");
+  if (document.expires_on) line += html::Html(", " + visit.say("application.document_expires") + " " + visit.date(*document.expires_on));
+  return html::paragraph(line);
+}
+
+std::string channel_key(procedure::Channel channel) {
+  switch (channel) {
+    case procedure::Channel::in_person: return "channel.in_person";
+    case procedure::Channel::through_trustee: return "channel.trustee";
+    case procedure::Channel::through_guardian: break;
+  }
+  return "channel.guardian";
+}
+
+html::Html stays_of(const Visit& visit, const std::vector<law::Stay>& stays) {
+  static constexpr const char* bases[] = {"basis.residence_permit", "basis.permanent_residence", "basis.visa", "basis.visa_free"};
+  std::vector<html::Html> lines;
+  for (const auto& stay : stays)
+    lines.push_back(html::Html(visit.date(stay.entry) + " – " + (stay.exit ? visit.date(*stay.exit) : std::string("…")) + ", " +
+                               visit.say(bases[static_cast<std::size_t>(stay.basis)])));
+  return html::bullets(lines);
+}
+
+html::Html applicant(const Visit& visit, const office::Matter& matter) {
+  const auto& application = procedure::lodged(matter.state)->lodged.application;
+  html::SummaryList list{.card = html::SummaryCard{.title = visit.say("case.applicant")}};
+  list.rows.push_back(row(visit, "handover.recipient", name_of(application.person)));
+  list.rows.back().key = visit.say("docket.column.name");
+  list.rows.push_back(row(visit, "application.nationality", html::Html(text::country(visit.language, application.person.nationality))));
+  if (application.person.born_on) list.rows.push_back(row(visit, "application.born_on", html::Html(visit.date(*application.person.born_on))));
+  list.rows.push_back(row(visit, "application.sex", html::Html(visit.say("sex." + std::string(1, application.person.sex)))));
+  auto documents = document_of(visit, application.document);
+  for (const auto& other : application.other_documents) documents += document_of(visit, other);
+  list.rows.push_back(row(visit, "application.document", documents));
+  list.rows.push_back(row(visit, "application.address", html::Html(application.address)));
+  list.rows.push_back(row(visit, "case.stays", stays_of(visit, application.stays)));
+  html::Html channel(visit.say(channel_key(application.channel)));
+  if (application.representative)
+    channel += html::Html(": ") + html::element("bdi", html::Html(application.representative->name)) + " "_html + html::left_to_right(html::Html(application.representative->document_number));
+  list.rows.push_back(row(visit, "case.channel", channel));
+  list.rows.push_back(row(visit, "case.purpose", html::Html(application.purpose + ", " + text::country(visit.language, application.country_of_use))));
+  if (const auto* accepted = procedure::accepted(matter.state)) {
+    list.rows.push_back(row(visit, "case.days_present", html::Html(visit.say("case.days_present.value", {{"days", static_cast<std::int64_t>(accepted->acceptance.days_present)}}))));
+    list.rows.push_back(row(visit, "case.number_in_year", html::Html(std::to_string(accepted->acceptance.number_in_year))));
+  }
+  return html::summary_list(list);
+}
+
+html::Html history(const Visit& visit, const office::Matter& matter) {
+  html::Html items;
+  for (const auto& past : matter.history) {
+    const auto account = office::load_account(visit.office(), past.officer);
+    const auto who = account ? account->opened.name : visit.say("case.history.service");
+    const auto when = visit.say("case.history.by", {{"time", visit.moment(past.at)}, {"officer", who}});
+    items += html::element("li", "qb-history__item", html::element("strong", html::Html(visit.say("event." + past.event))) +
+                                                        html::element("p", "govuk-hint", html::time(base::to_rfc3339(past.at), html::Html(when))));
+  }
+  return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list qb-history", items);
+}
+
+}  // namespace
+
+std::optional<base::Id> inquiry_of(const http::Request& request) {
+  const auto id = base::parse_id(request.capture("id"));
+  if (!id) return std::nullopt;
+  return *id;
+}
+
+http::Response matter_page(const Visit& visit, const office::Matter& matter, const Refused& refused) {
+  const Fields fields(visit, refused.faults);
+  const auto& person = procedure::lodged(matter.state)->lodged.application.person;
+  html::Html main = fields.summary() + refused.summary;
+  main += html::caption(html::Html(visit.organization(procedure::lodged(matter.state)->lodged.organization))) + html::title(name_of(person));
+  main += html::columns(status(visit, matter) + next_act(visit, matter, fields) + applicant(visit, matter), history(visit, matter));
+  const bool faulty = fields.faulty() || !refused.summary.empty();
+  // No personal value in the title: titles end in histories and in the names of windows.
+  return page(visit, {.title = visit.say("state." + std::string(procedure::name(matter.state))), .main = main, .back = "/docket", .faulty = faulty,
+                      .status = faulty ? refused.status : 200, .section = "nav.docket"});
+}
+
+http::Response inquiry(Visit& visit) {
+  const auto id = inquiry_of(visit.request);
+  if (!id) return not_there_page(visit);
+  const auto matter = office::see_case(visit.office(), *visit.subject, *id);
+  if (matter) return matter_page(visit, *matter, {});
+  auto answer = not_there_page(visit);
+  told(visit, matter.error(), answer);
+  return answer;
+}
+
+http::Response after_act(const Visit& visit, const std::expected<base::Id, office::Hindrance>& done) {
+  if (done) return http::Response::see_other(inquiry_url(*done).text());
+  auto answer = not_there_page(visit);
+  const auto why = told(visit, done.error(), answer);
+  if (!why) return answer;
+  const auto id = inquiry_of(visit.request);
+  const auto matter = id ? office::see_case(visit.office(), *visit.subject, *id) : std::unexpected(office::Hindrance(office::NotThere{}));
+  if (!matter) return answer;
+  return matter_page(visit, *matter, {.summary = told_summary(visit, *why), .status = why->moved_on ? 409 : 422});
+}
+
+}  // namespace web

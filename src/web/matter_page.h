@@ -1,0 +1,30 @@
+#pragma once
+#include "office/acts.h"
+#include "web/error_pages.h"
+#include "web/fields.h"
+#include "web/page.h"
+
+namespace web {
+
+/// What the page of a matter shows above itself after an act that did not happen.
+struct Refused {
+  html::Html summary = {};
+  std::vector<Fault> faults = {};
+  int status = 422;
+};
+
+/// The page of a matter: who, where it stands, when it is due, what can be done now, what was done.
+http::Response matter_page(const Visit& visit, const office::Matter& matter, const Refused& refused);
+
+/// After an act: on to the matter's page, or that page with what stands in the way; it shows the state as it is now.
+http::Response after_act(const Visit& visit, const std::expected<base::Id, office::Hindrance>& done);
+
+/// The matter that the address names, looked at by whoever is signed in; the look is recorded.
+std::optional<base::Id> inquiry_of(const http::Request& request);
+
+/// The part of the page where the next act is done; empty where the subject may do none.
+html::Html next_act(const Visit& visit, const office::Matter& matter, const Fields& fields);
+html::Html acceptance_form(const Visit& visit, const office::Matter& matter, const Fields& fields);
+html::Html handover_form(const Visit& visit, const office::Matter& matter, const Fields& fields);
+
+}  // namespace web

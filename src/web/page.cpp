@@ -1,0 +1,102 @@
+#include "web/page.h"
+
+#include "assets/assets.h"
+#include "web/fields.h"
+
+namespace web {
+namespace {
+
+html::Url asset(std::string_view name) { return *html::Url::parse(assets::path(name)); }
+
+html::LanguageNavigation languages(const Visit& visit) {
+  html::LanguageNavigation navigation{.label = visit.say("frame.language")};
+  const auto here = html::Url::parse(visit.request.path);
+  for (const auto language : text::languages()) {
+    html::LanguageLink link{.text = text::own_name(language), .current = language == visit.language, .lang = std::string(text::tag(language))};
+    if (!link.current) link.href = here.value_or(html::Url::path({})).with("language", text::name(language));
+    navigation.items.push_back(std::move(link));
+  }
+  return navigation;
+}
+
+bool may(const Visit& visit, procedure::Role role) { return visit.subject && visit.subject->roles.contains(role); }
+
+html::Html navigation(const Visit& visit, const std::string& section) {
+  html::ServiceNavigation bar{.menu = visit.say("frame.menu"), .navigation_label = visit.say("frame.menu"), .label = visit.say("frame.service")};
+  const auto add = [&](const char* key, html::Url url) { bar.items.push_back({.text = visit.say(key), .href = std::move(url), .active = section == key}); };
+  using enum procedure::Role;
+  if (visit.subject && !visit.subject->organization.empty()) add("nav.docket", html::Url::path({"docket"}));
+  if (may(visit, reception_officer) || may(visit, case_officer)) add("nav.new", html::Url::path({"applications", "new"}));
+  if (may(visit, administrator)) add("nav.accounts", html::Url::path({"accounts"}));
+  add("nav.check", html::Url::path({"check"}));
+  if (!visit.subject) add("nav.sign_in", html::Url::path({"sign-in"}));
+  return html::service_navigation(bar);
+}
+
+// Who is signed in, and the way out: a form, since leaving is an act.
+html::Html signed_in(const Visit& visit) {
+  if (!visit.subject) return {};
+  const auto organization = visit.organization(visit.subject->organization);
+  const auto who = organization.empty() ? visit.subject->name : visit.say("signed_in.as", {{"name", visit.subject->name}, {"organization", organization}});
+  const Fields fields(visit);
+  return html::element("div", "qb-signed-in govuk-width-container",
+                       html::element("p", "govuk-body-s", html::Html(who)) +
+                           act_form(fields, html::Url::path({"sign-out"}),
+                                    html::button({.text = visit.say("nav.sign_out"), .classes = "govuk-button--secondary qb-button--small"})));
+}
+
+html::Html banner(const Visit& visit) {
+  if (!visit.office().signer.specimen()) return {};
+  return html::element("div", "govuk-width-container",
+                       html::phase_banner({.tag = {.text = visit.say("frame.specimen")}, .text = visit.say("frame.specimen_text")}));
+}
+
+html::Html header(const Visit& visit, const std::string& section) {
+  const auto other = visit.language == text::Language::zh ? text::Language::en : text::Language::zh;
+  html::Masthead masthead{.name = visit.say("frame.service"),
+                          .other_name = html::foreign(text::tag(other), html::Html(visit.site.words.say(other, "frame.service"))),
+                          .home = html::Url::path({}),
+                          .languages = languages(visit)};
+  return html::masthead(masthead) + navigation(visit, section) + banner(visit) + signed_in(visit);
+}
+
+}  // namespace
+
+html::Html act_form(const Fields& fields, const html::Url& action, const html::Html& content, bool with_files) {
+  html::Attributes attributes;
+  attributes.flag("novalidate");
+  return html::form({.action = action, .content = fields.hidden() + content, .with_files = with_files, .attributes = std::move(attributes)});
+}
+
+html::Url inquiry_url(const base::Id& inquiry, std::string_view act) {
+  const auto id = base::to_text(inquiry);
+  return act.empty() ? html::Url::path({"inquiries", id}) : html::Url::path({"inquiries", id, act});
+}
+
+html::SummaryRow row(const Visit& visit, std::string_view key, const html::Html& value) { return {.key = visit.say(key), .value = value}; }
+
+html::Html name_of(const procedure::Person& person) {
+  const auto name = person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
+  auto shown = html::element("bdi", html::Attributes().set("translate", "no"), html::Html(name));
+  for (const auto* other : {&person.native_name, &person.chinese_name})
+    if (!other->empty()) shown += " "_html + html::element("bdi", html::Attributes().set("translate", "no"), html::Html(*other));
+  return shown;
+}
+
+http::Response page(const Visit& visit, const Content& content) {
+  const auto title = (content.faulty ? visit.say("frame.error_prefix") : std::string{}) + content.title + " – " + visit.say("frame.service");
+  html::Page whole{.lang = std::string(text::tag(visit.language)), .dir = std::string(text::direction(visit.language)), .title = title};
+  whole.styles.push_back(asset("public.css"));
+  whole.early_scripts.push_back(asset("early.js"));
+  whole.scripts.push_back(asset("app.js"));
+  whole.skip = {.text = visit.say("frame.skip")};
+  whole.header = header(visit, content.section);
+  if (!content.back.empty()) {
+    whole.before = html::back_link({.text = visit.say("frame.back"), .href = *html::Url::parse(content.back)});
+  }
+  whole.main = content.main;
+  whole.footer = html::footer({.title = visit.say("service.legal"), .content = html::paragraph(html::Html(visit.say("frame.hotline") + " " + visit.say("frame.prevails")))});
+  return http::Response::html(html::page(whole).markup(), content.status);
+}
+
+}  // namespace web

@@ -1,0 +1,34 @@
+#pragma once
+#include <string>
+
+#include "html/parts.h"
+#include "web/visit.h"
+
+namespace web {
+
+/// What a page of the service is besides its frame.
+struct Content {
+  std::string title;         // in words; "Error: " is put before it where `faulty`
+  html::Html main;
+  std::string back = {};     // the path that the back link leads to
+  bool faulty = false;
+  int status = 200;
+  std::string section = {};  // the navigation's key: "nav.docket"
+};
+
+/// The page in its frame: masthead with languages, navigation for whoever is signed in, footer with the hotline and which text prevails.
+http::Response page(const Visit& visit, const Content& content);
+
+/// A form with the hidden fields that every act carries.
+class Fields;
+html::Html act_form(const Fields& fields, const html::Url& action, const html::Html& content, bool with_files = false);
+
+html::Url inquiry_url(const base::Id& inquiry, std::string_view act = {});
+
+/// A row of a summary list: the name by its key.
+html::SummaryRow row(const Visit& visit, std::string_view key, const html::Html& value);
+
+/// A person's name as it is shown: of one direction, not translated.
+html::Html name_of(const procedure::Person& person);
+
+}  // namespace web

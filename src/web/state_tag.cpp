@@ -1,0 +1,17 @@
+#include "web/state_tag.h"
+
+#include <map>
+
+#include "html/tag.h"
+
+namespace web {
+
+html::Html state_tag(const Visit& visit, const std::string& state) {
+  static const std::map<std::string, std::string> colours{{"lodged", "govuk-tag--grey"},   {"accepted", "govuk-tag--blue"}, {"clear", "govuk-tag--turquoise"},
+                                                          {"needs_verification", "govuk-tag--yellow"}, {"intended", "govuk-tag--turquoise"},
+                                                          {"issued", "govuk-tag--purple"}, {"handed_over", "govuk-tag--green"}};
+  const auto found = colours.find(state);
+  return html::tag({.text = visit.say("state." + state), .classes = found == colours.end() ? std::string{} : found->second});
+}
+
+}  // namespace web
