@@ -60,7 +60,7 @@ class Lines {
       held_ += bytes;
   }
   void answer(std::string_view line, std::string& out) {
-    if (too_long_) {
+    if (too_long_ || held_.size() + line.size() > longest_line) {
       filter_.refuse("a line over 16 MiB", out);
     } else if (held_.empty()) {
       filter_.answer(line, out);
