@@ -167,7 +167,7 @@ TEST_CASE("verify: whatever bit of the file changes what an entry says is found"
   std::mt19937_64 dice(run_seed());
   INFO("seed " << run_seed());
   std::size_t changed = 0;
-  for (std::size_t i = 0; i < often(1'500); ++i) {
+  for (std::size_t i = 0; i < often(1'000); ++i) {
     const auto at = dice() % whole.size();
     write_byte(path, at, static_cast<char>(whole[at] ^ (1 << (dice() % 8))));
     const auto report = store::verify(path, keys());
@@ -176,7 +176,7 @@ TEST_CASE("verify: whatever bit of the file changes what an entry says is found"
     if (differs && !report.fault) FAIL_CHECK("byte " << at << " is not found");
     write_byte(path, at, whole[at]);
   }
-  CHECK(changed > often(1'500) / 10);
+  CHECK(changed > often(1'000) / 10);
   CHECK_FALSE(store::verify(path, keys()).fault);
 }
 
