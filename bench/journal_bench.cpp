@@ -103,7 +103,7 @@ class BareLoop {
       for (std::size_t i = 0; i < outstanding; ++i) append(i);
       once_a_group();
       transaction.commit();
-      if (connection_.log_pages() >= 4'000) connection_.checkpoint(sql::Connection::Checkpoint::what_can_be);
+      if (connection_.log_pages() >= 16'000) connection_.checkpoint(sql::Connection::Checkpoint::what_can_be);
     }
     return static_cast<double>(position_) / seconds_since(start);
   }

@@ -14,7 +14,7 @@ using namespace ledger;
 
 namespace {
 
-constexpr int long_log = 4'000;  // pages of 4,096 bytes
+constexpr int long_log = 16'000;  // pages of 4,096 bytes
 
 constexpr std::string_view read_answer = "SELECT answer FROM answers WHERE once = $1";
 constexpr std::string_view write_answer = "INSERT INTO answers (once, answer) VALUES ($1, $2)";

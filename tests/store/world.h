@@ -5,6 +5,8 @@
 #include <mutex>
 #include <random>
 
+#include <catch2/catch.hpp>
+
 #include "store/memory_journal.h"
 
 /// The vocabulary of the journal's tests: a clock that is set by hand, random bits from a seed, short ways to say drafts and batches.
@@ -32,6 +34,12 @@ inline base::Random seeded(std::uint64_t seed) {
     const std::scoped_lock lock(state->mutex);
     for (auto& byte : to) byte = static_cast<std::uint8_t>(state->engine());
   };
+}
+
+/// Another seed each run, unless one is given to the test program (--rng-seed); the test prints it where it fails.
+inline std::uint64_t run_seed() {
+  static const std::uint64_t seed = Catch::rngSeed() != 0 ? Catch::rngSeed() : std::random_device{}();
+  return seed;
 }
 
 /// A directory that goes when the test goes.
