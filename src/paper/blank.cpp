@@ -1,5 +1,7 @@
 #include "paper/blank.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "paper/icc.h"
@@ -14,7 +16,7 @@ namespace {
 enum : int {
   catalog = 1, pages, page, printed, printed_font, printed_cid_font, printed_descriptor, printed_program, printed_text, printed_cids, profile, xmp,
   title, field, mark, wave, rosette, own_font, own_descriptor,
-  filled_in, own_cid_font, own_program, own_text, own_cids, signature, count
+  filled_in, own_cid_font, own_program, own_text, own_cids, signature, code  // code last: not every document has one
 };
 constexpr int fast = 1;  // of deflate, for what is written for each document
 
@@ -32,10 +34,10 @@ std::string cid_font(std::string_view name, int descriptor, std::string_view wid
       name, descriptor, widths);
 }
 
-std::string resources(bool with_own) {
-  return fmt::format("/Resources<</Font<</F0 {} 0 R{}>>/XObject<</{} {} 0 R/{} {} 0 R>>>>", static_cast<int>(printed_font),
+std::string resources(bool with_own, bool with_code) {
+  return fmt::format("/Resources<</Font<</F0 {} 0 R{}>>/XObject<</{} {} 0 R/{} {} 0 R{}>>>>", static_cast<int>(printed_font),
                      with_own ? fmt::format("/F1 {} 0 R", static_cast<int>(own_font)) : "", figure::wave, static_cast<int>(wave), figure::rosette,
-                     static_cast<int>(rosette));
+                     static_cast<int>(rosette), with_code ? fmt::format("/Code {} 0 R", static_cast<int>(code)) : "");
 }
 
 std::string descriptor(std::string_view name, int program, int cids) {
@@ -45,14 +47,14 @@ std::string descriptor(std::string_view name, int program, int cids) {
       name, program, cids);
 }
 
-void put_page(Objects& out) {
+void put_page(Objects& out, const BlankParts& parts) {
   out.object(catalog, fmt::format("<</Type/Catalog/Pages {} 0 R/Metadata {} 0 R/Lang(zh-Hans)/ViewerPreferences<</DisplayDocTitle true>>"
                                   "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
                                   "/DestOutputProfile {} 0 R>>]/AcroForm<</Fields[{} 0 R]/SigFlags 3>>/Perms<</DocMDP {} 0 R>>>>",
                                   static_cast<int>(pages), static_cast<int>(xmp), static_cast<int>(profile), static_cast<int>(field), static_cast<int>(signature)));
   out.object(pages, fmt::format("<</Type/Pages/Count 1/Kids[{} 0 R]>>", static_cast<int>(page)));
   out.object(page, fmt::format("<</Type/Page/Parent {} 0 R/MediaBox[0 0 {} {}]{}/Contents[{} 0 R {} 0 R]/Annots[{} 0 R]>>",
-                               static_cast<int>(pages), page_width, page_height, resources(true),
+                               static_cast<int>(pages), page_width, page_height, resources(true, parts.has_qr),
                                static_cast<int>(printed), static_cast<int>(filled_in), static_cast<int>(field)));
 }
 
@@ -61,7 +63,7 @@ void put_field(Objects& out, const BlankParts& parts) {
   out.object(field, fmt::format("<</Type/Annot/Subtype/Widget/FT/Sig/T(seal)/F 132/P {} 0 R/Rect[{:.2f} {:.2f} {:.2f} {:.2f}]/AP<</N {} 0 R>>/V {} 0 R>>",
                                 static_cast<int>(page), parts.seal_x, low, parts.seal_x + seal_side, low + seal_side, static_cast<int>(mark),
                                 static_cast<int>(signature)));
-  out.deflated_stream(mark, fmt::format("/Type/XObject/Subtype/Form/BBox[0 0 {0} {0}]{1}", seal_side, resources(false)),
+  out.deflated_stream(mark, fmt::format("/Type/XObject/Subtype/Form/BBox[0 0 {0} {0}]{1}", seal_side, resources(false, false)),
                       base::as_bytes(parts.seal));
 }
 
@@ -69,14 +71,15 @@ void put_figure(Objects& out, int number, std::string_view operators) {
   out.deflated_stream(number, fmt::format("/Type/XObject/Subtype/Form/BBox[0 0 {0} {0}]/Resources<<>>", figure::side), base::as_bytes(operators));
 }
 
-void put_references(std::string& out, const std::vector<Objects::Place>& places) {
+void put_references(std::string& out, std::vector<Objects::Place> places) {
+  std::ranges::sort(places, {}, &Objects::Place::number);
   for (const auto& [number, offset] : places) fmt::format_to(std::back_inserter(out), "{:010} 00000 n \n", offset);
 }
 
 Objects printed_objects(const BlankParts& parts, const Font& font) {
   Objects out;
   out.raw(parts.part == Part::a_1b ? "%PDF-1.4\n%\xe6\xb8\x85\xe7\x99\xbd\n" : "%PDF-1.7\n%\xe6\xb8\x85\xe7\x99\xbd\n");
-  put_page(out);
+  put_page(out, parts);
   out.deflated_stream(printed, "", base::as_bytes(parts.page));
   out.object(printed_font, composite(printed_name, printed_cid_font, printed_text));
   out.object(printed_cid_font, cid_font(printed_name, printed_descriptor, font.widths()));
@@ -101,9 +104,10 @@ constexpr std::string_view signature_head =
 
 // The file after the gap that the signature fills: `gap_at` and `gap_end` are its ends, and the length of this text is part of it.
 std::string tail_of(std::size_t gap_at, std::size_t gap_end, std::size_t references_at, std::string_view references, std::string_view id) {
+  const std::size_t count = 1 + references.size() / 20;  // lines of 20 bytes, and the first
   const auto with = [&](std::size_t size) {
     return fmt::format("/ByteRange[0 {} {} {:<10}]>>\nendobj\nxref\n0 {}\n0000000000 65535 f \n{}trailer\n<</Size {}/Root {} 0 R/Info {} 0 R/ID[<{}><{}>]>>\nstartxref\n{}\n%%EOF\n",
-                       gap_at, gap_end, size, static_cast<int>(count), references, static_cast<int>(count), static_cast<int>(catalog), static_cast<int>(title), id,
+                       gap_at, gap_end, size, count, references, count, static_cast<int>(catalog), static_cast<int>(title), id,
                        id, references_at);
   };
   return with(with(0).size());
@@ -121,13 +125,15 @@ Blank::Blank(const BlankParts& parts, Font font) : font_(std::move(font)) {
   put_references(references_, out.places());
 }
 
-base::Bytes Blank::filled(const std::string& page_operators, const Font& own, const seal::Seal& seal) const {
+base::Bytes Blank::filled(const std::string& page_operators, const Font& own, const Picture& qr, const seal::Seal& seal) const {
   Objects out(bytes_.size());
   out.deflated_stream(filled_in, "", base::as_bytes(page_operators), fast);
   out.object(own_cid_font, cid_font(own_name, own_descriptor, own.widths()));
   out.stream(own_program, "/Subtype/CIDFontType0C", own.program(own_name));
   out.stream(own_text, "", base::as_bytes(own.to_unicode()));
   out.stream(own_cids, "", own.cid_set());
+  if (qr.side != 0)
+    out.deflated_stream(code, fmt::format("/Type/XObject/Subtype/Image/Width {0}/Height {0}/BitsPerComponent 1/ColorSpace/DeviceGray", qr.side), qr.bits, fast);
   out.open(signature);
   out.raw(signature_head);
 

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "paper/canvas.h"
 #include "paper/metadata.h"
+#include "paper/qr.h"
 #include "seal/seal.h"
 
 namespace paper {
@@ -13,6 +14,7 @@ namespace paper {
 struct BlankParts {
   Part part = Part::a_1b;
   std::string title;
+  bool has_qr = false;          // whether documents bring a picture
   std::string page;             // the operators of what is printed on every document of the kind
   std::string seal;             // the operators of the seal's mark, on a square of seal_side
   double seal_x = 0, seal_y = 0;  // its upper left corner on the page
@@ -28,8 +30,9 @@ class Blank {
 
   /// The font of what is printed.
   const Font& font() const { return font_; }
-  /// The signed document: `page` are the operators, with `own` as their second font.
-  base::Bytes filled(const std::string& page, const Font& own, const seal::Seal& seal) const;
+  /// The signed document: `page` are the operators, with `own` as their second font and, where
+  /// the blank has a place for it, `qr` as their picture.
+  base::Bytes filled(const std::string& page, const Font& own, const Picture& qr, const seal::Seal& seal) const;
 
  private:
   Font font_;

@@ -41,8 +41,28 @@ double Canvas::width(const ShapedLine& line, const Ink& ink) {
   return line.width * ink.size / 1000 + ink.tracking * static_cast<double>(line.clusters.size() - 1);
 }
 
-bool Canvas::printed_has(const ShapedLine& line) const {
-  return printed_ != nullptr && std::ranges::all_of(line.clusters, [this](const Cluster& c) { return printed_->find(c) != 0; });
+std::shared_ptr<const ShapedLine> Canvas::standing(std::string_view text, const Style& style) {
+  if (standing_ == nullptr) return std::make_shared<const ShapedLine>(shaped(text, style));
+  auto line = standing_->line(faces_, text, style);
+  if (line) return std::move(*line);
+  if (!missing_) missing_ = line.error();
+  return std::make_shared<const ShapedLine>();
+}
+
+// The font of the whole line, and in numbers_ its glyphs: a word set in two fonts would be read as two.
+const Font& Canvas::look_up(const ShapedLine& line) {
+  numbers_.clear();
+  if (printed_ != nullptr) {
+    for (const Cluster& cluster : line.clusters) {
+      const int number = printed_->find(cluster);
+      if (number == 0) break;
+      numbers_.push_back(number);
+    }
+    if (numbers_.size() == line.clusters.size()) return *printed_;
+    numbers_.clear();
+  }
+  for (const Cluster& cluster : line.clusters) numbers_.push_back(own_.add(cluster, faces_));
+  return own_;
 }
 
 void Canvas::hexadecimal(int glyph) {
@@ -51,28 +71,27 @@ void Canvas::hexadecimal(int glyph) {
 }
 
 // Clusters of one direction follow each other in one TJ, the differences from the widths (kerning, justification) between them.
-void Canvas::show_left_to_right(const ShapedLine& line, std::size_t first, std::size_t last, Font& font, bool printed) {
+void Canvas::show_run(const ShapedLine& line, std::size_t first, std::size_t last, const Font& font) {
   out_ += "[<";
   int pen = line.clusters[first].x;
   for (std::size_t i = first; i < last; ++i) {
     const Cluster& cluster = line.clusters[i];
     if (cluster.x != pen) {
       out_ += '>';
-      number(pen - cluster.x);
+      integer(pen - cluster.x);
       out_.back() = '<';
     }
-    const int glyph = printed ? printed_->find(cluster) : font.add(cluster, faces_);
-    hexadecimal(glyph);
-    pen = cluster.x + (printed ? printed_->width(glyph) : font.width(glyph));
+    hexadecimal(numbers_[i]);
+    pen = cluster.x + font.width(numbers_[i]);
   }
   out_ += ">]TJ\n";
 }
 
 void Canvas::show(const ShapedLine& line, const Ink& ink, double x, double y) {
   if (line.clusters.empty()) return;
-  const bool printed = printed_has(line);
+  const Font& font = look_up(line);
   fill_color(ink.color);
-  out_ += printed || printed_ == nullptr ? "BT/F0 " : "BT/F1 ";
+  out_ += printed_ == nullptr || &font == printed_ ? "BT/F0 " : "BT/F1 ";
   number(ink.size);
   out_ += "Tf ";
   if (ink.tracking != 0) number(ink.tracking), out_ += "Tc ";
@@ -83,7 +102,7 @@ void Canvas::show(const ShapedLine& line, const Ink& ink, double x, double y) {
     out_ += "1 0 0 1 ";
     place(x + line.clusters[i].x * ink.size / 1000, y);
     out_ += "Tm";
-    show_left_to_right(line, i, end, own_, printed);
+    show_run(line, i, end, font);
     i = end;
   }
   out_ += ink.tracking != 0 ? "0 Tc ET\n" : "ET\n";

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "paper/font.h"
+#include "paper/standing_type.h"
 
 namespace paper {
 
@@ -34,11 +35,14 @@ enum class Align { left, center, right };
 class Canvas {
  public:
   /// Writes with `own`, which grows; where `printed` has every letter of a line, with that one instead.
-  Canvas(const CaseOfType& faces, Font& own, const Font* printed, double height = page_height)
-      : faces_(faces), own_(own), printed_(printed), height_(height) {}
+  /// `standing`: where lines that come back are kept shaped; may be null.
+  Canvas(const CaseOfType& faces, Font& own, const Font* printed, StandingType* standing = nullptr, double height = page_height)
+      : faces_(faces), own_(own), printed_(printed), standing_(standing), height_(height) {}
 
   /// Shapes the text; an empty line where it cannot be written.
   ShapedLine shaped(std::string_view text, const Style& style);
+  /// The same for a text that says nothing of a person and comes back in other documents.
+  std::shared_ptr<const ShapedLine> standing(std::string_view text, const Style& style);
   static double width(const ShapedLine& line, const Ink& ink);
   void show(const ShapedLine& line, const Ink& ink, double x, double y);
   /// Shapes and shows, and answers how wide it is.
@@ -70,16 +74,18 @@ class Canvas {
   const std::string& operators() const { return out_; }
 
  private:
-  bool printed_has(const ShapedLine& line) const;
-  void show_left_to_right(const ShapedLine& line, std::size_t first, std::size_t last, Font& font, bool printed);
+  const Font& look_up(const ShapedLine& line);
+  void show_run(const ShapedLine& line, std::size_t first, std::size_t last, const Font& font);
   void hexadecimal(int glyph);
   void place(double x, double y);
 
   const CaseOfType& faces_;
   Font& own_;
   const Font* printed_;
+  StandingType* standing_;
   double height_;
   std::string out_;
+  std::vector<int> numbers_;  // of the glyphs of the line that is being shown
   std::optional<MissingGlyph> missing_;
 };
 

@@ -58,8 +58,19 @@ void fill_table(Canvas& canvas, const text::Catalogue& words, const procedure::C
   pair(issuer, [&](Language language) { return text::country(language, content.document.issuer); });
 }
 
-std::string statement(const text::Catalogue& words, Language language, base::Instant at) {
-  return words.say(language, "certificate.statement", {{"moment", text::moment_text(language, at, form::beijing)}});
+std::string statement(const text::Catalogue& words, Language language, std::string moment) {
+  return words.say(language, "certificate.statement", {{"moment", std::move(moment)}});
+}
+
+// The sentence is standing type on both sides of the moment, which alone is new.
+double fill_statement(Canvas& canvas, const text::Catalogue& words, Language language, base::Instant at, const Ink& ink, const Measure& measure) {
+  constexpr std::string_view place = "\x1f";
+  const std::string whole = statement(words, language, std::string(place));
+  const std::string_view sentence = whole;
+  const std::size_t cut = sentence.find(place);
+  const auto moment = std::make_shared<const ShapedLine>(canvas.shaped(text::moment_text(language, at, form::beijing), ink.style));
+  const auto line = side_by_side({canvas.standing(sentence.substr(0, cut), ink.style), moment, canvas.standing(sentence.substr(cut + 1), ink.style)}, 0);
+  return paragraph(canvas, line, ink, measure);
 }
 
 }  // namespace
@@ -85,12 +96,13 @@ void CertificatePage::draw(Canvas& canvas, const text::Catalogue& words, bool sp
   paragraph(canvas, words.say(Language::en, "certificate.check_how"), inks::small_en, {check_left, y, check_width, 10, 0, false});
 }
 
-void CertificatePage::fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content, std::string_view qr_payload) {
+void CertificatePage::fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content) {
   fill_number(canvas, words, content.number);
   fill_table(canvas, words, content);
-  const double y = paragraph(canvas, statement(words, Language::zh, content.inquired_at), inks::body_zh, {form::left, 432, form::width, 23, 2 * inks::body_zh.size});
-  paragraph(canvas, statement(words, Language::en, content.inquired_at), inks::body_en, {form::left, y + 5, form::width, 16});
-  draw_qr(canvas, qr_payload, qr_left, qr_top, qr_side);
+  const Measure chinese{form::left, 432, form::width, 23, 2 * inks::body_zh.size};
+  const double y = fill_statement(canvas, words, Language::zh, content.inquired_at, inks::body_zh, chinese);
+  fill_statement(canvas, words, Language::en, content.inquired_at, inks::body_en, {form::left, y + 5, form::width, 16});
+  place_qr(canvas, qr_left, qr_top, qr_side);
   const Ink ink{{Weight::regular, false}, 8.4, palette::black, 0.2};
   fitted(canvas, content.verification_url, ink, qr_left, qr_top + qr_side + 14, qr_side + check_width + 16, 11);
   fitted(canvas, code_text(content.code), ink, qr_left, qr_top + qr_side + 26, qr_side + check_width + 16, 11);
@@ -101,7 +113,7 @@ std::vector<std::pair<std::string, Style>> CertificatePage::usual(const text::Ca
   std::vector<std::pair<std::string, Style>> texts;
   for (const Language language : {Language::zh, Language::en}) {
     const Style style{Weight::regular, language == Language::zh};
-    texts.emplace_back(statement(words, language, {}), style);
+    texts.emplace_back(statement(words, language, text::moment_text(language, {}, form::beijing)), style);
     for (const std::string_view key : {"paper.male", "paper.female", "paper.passport", "paper.permanent_residence_permit"}) texts.emplace_back(words.say(language, key), style);
   }
   return texts;

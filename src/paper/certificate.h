@@ -10,10 +10,12 @@
 
 namespace paper {
 
-/// The Certificate of No Criminal Conviction: [document_4] [caution_5]. What is printed on every one, and what is filled in.
+/// The Certificate of No Criminal Conviction: [document_4] [caution_5]. What is printed on every one, and what is filled in
+/// besides the picture of the QR code.
 struct CertificatePage {
   static void draw(Canvas& canvas, const text::Catalogue& words, bool specimen);
-  static void fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content, std::string_view qr_payload);
+  static void fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content);
+  static constexpr bool has_qr = true;
   /// Texts that many of them fill in, with the style they are set in: printed with the form, so that few documents carry their letters.
   static std::vector<std::pair<std::string, Style>> usual(const text::Catalogue& words);
 };

@@ -28,15 +28,6 @@ using text::Language;
 
 namespace {
 
-ShapedLine side_by_side(ShapedLine first, const ShapedLine& second, int gap) {
-  for (Cluster cluster : second.clusters) {
-    cluster.x += first.width + gap;
-    first.clusters.push_back(std::move(cluster));
-  }
-  first.width += gap + second.width;
-  return first;
-}
-
 void centered(Canvas& canvas, const ShapedLine& line, Ink ink, double x, double y, double width) {
   if (Canvas::width(line, ink) > width) ink.size *= width / Canvas::width(line, ink);
   canvas.show(line, ink, x - Canvas::width(line, ink) / 2, y);
@@ -51,8 +42,9 @@ void draw_letterhead(Canvas& canvas, const text::Catalogue& words, std::string_v
   canvas.text(words.say(Language::zh, title_key), inks::title_zh, form::middle, 108, Align::center);
   canvas.text(words.say(Language::en, title_key), inks::title_en, form::middle, 134, Align::center);
   draw_rule(canvas, form::middle - 120, form::middle + 120, 147);
-  centered(canvas, side_by_side(canvas.shaped(words.say(Language::zh, "paper.prevails"), inks::small_zh.style),
-                                canvas.shaped(words.say(Language::en, "paper.prevails"), inks::small_en.style), 900),
+  centered(canvas, side_by_side({canvas.standing(words.say(Language::zh, "paper.prevails"), inks::small_zh.style),
+                                 canvas.standing(words.say(Language::en, "paper.prevails"), inks::small_en.style)},
+                                900),
            inks::small_en, form::middle, 791, form::width);
 }
 
@@ -78,15 +70,25 @@ void fill_entry(Canvas& canvas, std::string_view text, double x, double y, doubl
   fitted(canvas, text.empty() ? "——" : text, ink, x, y, right - x, 27);
 }
 
+ShapedLine side_by_side(std::initializer_list<std::shared_ptr<const ShapedLine>> pieces, int gap) {
+  ShapedLine line;
+  for (const auto& piece : pieces) {
+    const int start = line.clusters.empty() ? 0 : line.width + gap;
+    for (const Cluster& cluster : piece->clusters) line.clusters.push_back(cluster), line.clusters.back().x += start;
+    line.width = start + piece->width;
+  }
+  return line;
+}
+
 void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view english, double x, double y, double right) {
   if (chinese == english) return fill_entry(canvas, english, x, y, right);
   const Ink& ink = inks::value;
-  const ShapedLine zh = canvas.shaped(chinese, inks::value_zh.style);
-  const ShapedLine en = canvas.shaped(english, ink.style);
+  const auto zh = canvas.standing(chinese, inks::value_zh.style);
+  const auto en = canvas.standing(english, ink.style);
   constexpr int gap = 700;  // thousandths of the em
-  if ((zh.width + gap + en.width) * ink.size / 1000 <= right - x) {
-    canvas.show(zh, ink, x, y + 0.36 * ink.size);
-    return canvas.show(en, ink, x + (zh.width + gap) * ink.size / 1000, y + 0.36 * ink.size);
+  if ((zh->width + gap + en->width) * ink.size / 1000 <= right - x) {
+    canvas.show(*zh, ink, x, y + 0.36 * ink.size);
+    return canvas.show(*en, ink, x + (zh->width + gap) * ink.size / 1000, y + 0.36 * ink.size);
   }
   Ink small = inks::value_zh;
   small.size = 10;
@@ -98,12 +100,12 @@ void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view englis
 void fill_issuer(Canvas& canvas, const procedure::Issuer& issuer, law::Day on) {
   const double x = form::seal_x + seal_side / 2;
   const double width = 2 * (form::right - x);
-  centered(canvas, canvas.shaped(issuer.sub_bureau_zh, inks::strong_zh.style), inks::strong_zh, x, 642, width);
-  centered(canvas, canvas.shaped(issuer.sub_bureau_en, inks::strong_en.style), inks::strong_en, x, 655, width);
+  centered(canvas, *canvas.standing(issuer.sub_bureau_zh, inks::strong_zh.style), inks::strong_zh, x, 642, width);
+  centered(canvas, *canvas.standing(issuer.sub_bureau_en, inks::strong_en.style), inks::strong_en, x, 655, width);
   Ink ink = inks::strong_zh;
   ink.size = 10.5;
-  const ShapedLine zh = canvas.shaped(text::date_text(Language::zh, on), ink.style);
-  centered(canvas, side_by_side(zh, canvas.shaped(text::date_text(Language::en, on), inks::strong_en.style), 800), ink, x, 672, width);
+  const auto date = [&](Language language, const Style& style) { return canvas.standing(text::date_text(language, on), style); };
+  centered(canvas, side_by_side({date(Language::zh, ink.style), date(Language::en, inks::strong_en.style)}, 800), ink, x, 672, width);
 }
 
 std::string both(const text::Catalogue& words, std::string_view key) { return words.say(Language::zh, key) + " " + words.say(Language::en, key); }

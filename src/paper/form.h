@@ -1,5 +1,7 @@
 #pragma once
 #include <chrono>
+#include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -35,6 +37,9 @@ void fill_entry(Canvas& canvas, std::string_view text, double x, double y, doubl
 void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view english, double x, double y, double right);
 /// In whose name and on which day, above the seal.
 void fill_issuer(Canvas& canvas, const procedure::Issuer& issuer, law::Day on);
+
+/// The pieces one after the other from left to right, `gap` thousandths of the em between them.
+ShapedLine side_by_side(std::initializer_list<std::shared_ptr<const ShapedLine>> pieces, int gap);
 
 /// The same key in Chinese and in English, side by side.
 std::string both(const text::Catalogue& words, std::string_view key);

@@ -26,14 +26,14 @@ std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& 
   Font font;
   Canvas page(faces, font, nullptr);
   Page::draw(page, words, specimen);
-  Canvas seal(faces, font, nullptr, seal_side);
+  Canvas seal(faces, font, nullptr, nullptr, seal_side);
   const auto word = [&](std::string_view key) { return words.say(text::Language::en, key); };
   if (specimen) draw_seal_mark(seal, words.say(text::Language::zh, "paper.specimen_seal"), word("paper.specimen_seal"), word("paper.specimen_seal_around"));
   else draw_seal_mark(seal, words.say(text::Language::zh, "paper.seal"), word("paper.seal"), word("paper.seal_around"));
   for (const Canvas* canvas : {&page, &seal})
     if (canvas->missing()) throw std::runtime_error("the fonts lack " + to_text(*canvas->missing()) + " of words/");
   stock(font, faces, Page::usual(words));
-  const BlankParts parts{part, both(words, title_key), page.operators(), seal.operators(), form::seal_x, form::seal_y};
+  const BlankParts parts{part, both(words, title_key), Page::has_qr, page.operators(), seal.operators(), form::seal_x, form::seal_y};
   return std::make_unique<Blank>(parts, std::move(font));
 }
 
@@ -48,10 +48,20 @@ struct Blanks {
 struct Press::State {
   const text::Catalogue& words;
   CaseOfType faces;
+  StandingType standing;
   Blanks certificates, receipts;
+
+  template <typename Page, typename Content>
+  std::expected<base::Bytes, MissingGlyph> filled(const Blank& blank, const Content& content, std::string_view qr_payload, const seal::Seal& seal) {
+    Font own;
+    Canvas canvas(faces, own, &blank.font(), &standing);
+    Page::fill(canvas, words, content);
+    if (canvas.missing()) return std::unexpected(*canvas.missing());
+    return blank.filled(canvas.operators(), own, Page::has_qr ? qr_picture(qr_payload) : Picture{}, seal);
+  }
 };
 
-Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) : state_(new State{words, CaseOfType(fonts), {}, {}}) {
+Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) : state_(new State{words, CaseOfType(fonts), {}, {}, {}}) {
   const auto& faces = state_->faces;
   state_->certificates = {blank_of<CertificatePage>(faces, words, part, "certificate.title", false), blank_of<CertificatePage>(faces, words, part, "certificate.title", true)};
   state_->receipts = {blank_of<ReceiptPage>(faces, words, part, "receipt.title", false), blank_of<ReceiptPage>(faces, words, part, "receipt.title", true)};
@@ -60,21 +70,11 @@ Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) 
 Press::~Press() = default;
 
 std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::CertificateContent& content, std::string_view qr_payload, const seal::Seal& seal) const {
-  const Blank& blank = state_->certificates.of(content.specimen || seal.specimen());
-  Font own;
-  Canvas canvas(state_->faces, own, &blank.font());
-  CertificatePage::fill(canvas, state_->words, content, qr_payload);
-  if (canvas.missing()) return std::unexpected(*canvas.missing());
-  return blank.filled(canvas.operators(), own, seal);
+  return state_->filled<CertificatePage>(state_->certificates.of(content.specimen || seal.specimen()), content, qr_payload, seal);
 }
 
 std::expected<base::Bytes, MissingGlyph> Press::receipt(const procedure::ReceiptContent& content, const seal::Seal& seal) const {
-  const Blank& blank = state_->receipts.of(content.specimen || seal.specimen());
-  Font own;
-  Canvas canvas(state_->faces, own, &blank.font());
-  ReceiptPage::fill(canvas, state_->words, content);
-  if (canvas.missing()) return std::unexpected(*canvas.missing());
-  return blank.filled(canvas.operators(), own, seal);
+  return state_->filled<ReceiptPage>(state_->receipts.of(content.specimen || seal.specimen()), content, {}, seal);
 }
 
 }  // namespace paper

@@ -1,9 +1,9 @@
 #include "paper/qr.h"
 
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 
-#include <fmt/format.h>
 #include <qrencode.h>
 
 // Debian's library exports it, its header does not name it. Choosing among eight masks by their look costs 0.8 ms a code, more than the
@@ -18,7 +18,7 @@ using Input = std::unique_ptr<QRinput, decltype([](QRinput* input) { QRinput_fre
 using Code = std::unique_ptr<QRcode, decltype([](QRcode* code) { QRcode_free(code); })>;
 
 constexpr int mask = 3;
-constexpr int quiet_zone = 4;
+constexpr std::size_t finer = 3;  // dots a module
 constexpr std::string_view alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
 Code encoded(std::string_view payload) {
@@ -36,33 +36,30 @@ Code encoded(std::string_view payload) {
   return code;
 }
 
-// Runs of dark modules, row by row, in units of a module: one path, so that no light seams show between rows where the edges are smoothed.
-void put_modules(Canvas& canvas, const QRcode& code) {
-  const int width = code.width;
-  const auto dark = [&](int x, int y) { return (code.data[y * width + x] & 1) != 0; };
-  for (int y = 0; y < width; ++y)
-    for (int x = 0; x < width; ++x) {
-      if (!dark(x, y)) continue;
-      const int start = x;
-      while (x < width && dark(x, y)) ++x;
-      canvas.integer(start), canvas.integer(width - 1 - y), canvas.integer(x - start);
-      canvas.raw("1 re\n");
-    }
-}
-
 }  // namespace
 
-void draw_qr(Canvas& canvas, std::string_view payload, double x, double y, double side) {
+Picture qr_picture(std::string_view payload) {
   const Code code = encoded(payload);
-  const double margin = side / code->width * quiet_zone;
+  const auto width = static_cast<std::size_t>(code->width);
+  const std::size_t side = width * finer;
+  const std::size_t row = (side + 7) / 8;
+  Picture picture{static_cast<int>(side), base::Bytes(row * side, 0xff)};
+  for (std::size_t y = 0; y < width; ++y) {
+    std::uint8_t* const first = picture.bits.data() + y * finer * row;
+    for (std::size_t x = 0; x < side; ++x)
+      if ((code->data[y * width + x / finer] & 1) != 0) first[x / 8] = static_cast<std::uint8_t>(first[x / 8] & ~(0x80u >> (x % 8)));
+    for (std::size_t again = 1; again < finer; ++again) std::copy_n(first, row, first + again * row);
+  }
+  return picture;
+}
+
+void place_qr(Canvas& canvas, double x, double y, double side) {
+  constexpr double margin = 2.2;
   canvas.fill_color({1, 1, 1});
   canvas.rectangle(x - margin, y - margin, side + 2 * margin, side + 2 * margin);
   canvas.fill();
   canvas.save_square(x, y, side);
-  const double module = 1.0 / code->width;
-  canvas.raw(fmt::format("{:.6f} 0 0 {:.6f} 0 0 cm 0 g\n", module, module));
-  put_modules(canvas, *code);
-  canvas.fill();
+  canvas.raw("/Code Do\n");
   canvas.restore();
 }
 

@@ -1,13 +1,24 @@
 #pragma once
-#include <string>
 #include <string_view>
 
+#include "base/bytes.h"
 #include "paper/canvas.h"
 
 namespace paper {
 
-/// Draws a QR code (ISO/IEC 18004) of error correction M, `side` points wide without its quiet zone of four modules, which is left white
-/// around it. Characters of the alphanumeric mode are packed as such. Throws std::length_error where the payload is too long for any version.
-void draw_qr(Canvas& canvas, std::string_view payload, double x, double y, double side);
+/// A square picture of black and white, a bit a dot, 1 being white, each row filled up to a whole byte.
+struct Picture {
+  int side = 0;  // dots; 0: no picture
+  base::Bytes bits;
+  bool operator==(const Picture&) const = default;
+};
+
+/// The QR code (ISO/IEC 18004) of a payload, at error correction M, without its quiet zone. Each module is several dots wide, since readers of
+/// pages soften what they make smaller but not what they make larger, and a module at 150 dpi is not a whole number of dots. Characters
+/// of the alphanumeric mode are packed as such. Throws std::length_error where the payload is too long for any version.
+Picture qr_picture(std::string_view payload);
+
+/// Places the document's picture, `side` points wide, with white around it.
+void place_qr(Canvas& canvas, double x, double y, double side);
 
 }  // namespace paper

@@ -13,6 +13,7 @@ namespace paper {
 struct ReceiptPage {
   static void draw(Canvas& canvas, const text::Catalogue& words, bool specimen);
   static void fill(Canvas& canvas, const text::Catalogue& words, const procedure::ReceiptContent& content);
+  static constexpr bool has_qr = false;
   /// Texts that many of them fill in, with the style they are set in: printed with the form, so that few documents carry their letters.
   static std::vector<std::pair<std::string, Style>> usual(const text::Catalogue& words);
 };

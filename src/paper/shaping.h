@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include <boost/container/small_vector.hpp>
+
 #include "paper/case_of_type.h"
 
 namespace paper {
@@ -28,7 +30,7 @@ struct PlacedGlyph {
 /// The smallest piece of text that is drawn as a whole: a letter with its marks, a syllable, a ligature.
 struct Cluster {
   std::u16string text;               // as it is read: what copying and searching find
-  std::vector<PlacedGlyph> glyphs;
+  boost::container::small_vector<PlacedGlyph, 2> glyphs;
   int advance = 0;                   // thousandths of the em
   int x = 0;                         // its left end in the line, thousandths of the em
   bool right_to_left = false;

@@ -65,7 +65,10 @@ std::size_t line_end(const ShapedLine& whole, std::size_t first, int width) {
 }  // namespace
 
 double paragraph(Canvas& canvas, std::string_view text, const Ink& ink, const Measure& measure) {
-  const ShapedLine whole = canvas.shaped(text, ink.style);
+  return paragraph(canvas, canvas.shaped(text, ink.style), ink, measure);
+}
+
+double paragraph(Canvas& canvas, const ShapedLine& whole, const Ink& ink, const Measure& measure) {
   double y = measure.y;
   for (std::size_t first = 0; first < whole.clusters.size();) {
     const double indent = first == 0 ? measure.indent : 0;

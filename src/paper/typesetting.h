@@ -18,6 +18,7 @@ struct Measure {
 
 /// Sets a paragraph that runs from left to right, Chinese or Latin: lines break after a space or between Han characters, never before
 /// closing punctuation. Answers the base line that the next line would have.
+double paragraph(Canvas& canvas, const ShapedLine& text, const Ink& ink, const Measure& measure);
 double paragraph(Canvas& canvas, std::string_view text, const Ink& ink, const Measure& measure);
 
 /// Sets a text of any script and direction into a box of one or two lines around the middle line `y`: at the ink's size if it fits,
