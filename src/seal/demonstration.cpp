@@ -14,7 +14,9 @@ namespace {
 namespace files = std::filesystem;
 
 constexpr const char* specimen_unit = "SPECIMEN 样本";
-constexpr long years = 365L * 24 * 60 * 60;
+// Demonstrations are held at any date, also simulated ones; RFC 5280 writes "never" like this.
+constexpr const char* from_the_beginning = "20200101000000Z";
+constexpr const char* to_the_end = "99991231235959Z";
 
 struct Issued {
   Key key;
@@ -24,15 +26,14 @@ struct Issued {
 /// What tells one certificate of the chain from another.
 struct Profile {
   const char* name;
-  long valid;  // seconds
   std::vector<std::pair<int, const char*>> extensions;
 };
 
-const Profile root_profile{"SPECIMEN 样本 root", 30 * years,
+const Profile root_profile{"SPECIMEN 样本 root",
                            {{NID_basic_constraints, "critical,CA:TRUE,pathlen:1"}, {NID_key_usage, "critical,keyCertSign,cRLSign"}}};
-const Profile intermediate_profile{"SPECIMEN 样本 intermediate", 20 * years,
+const Profile intermediate_profile{"SPECIMEN 样本 intermediate",
                                    {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"}, {NID_key_usage, "critical,keyCertSign,cRLSign"}}};
-const Profile leaf_profile{"SPECIMEN 样本 seal", 10 * years,
+const Profile leaf_profile{"SPECIMEN 样本 seal",
                            {{NID_basic_constraints, "critical,CA:FALSE"}, {NID_key_usage, "critical,digitalSignature,nonRepudiation"},
                             {NID_ext_key_usage, "emailProtection,1.3.6.1.5.5.7.3.36"}}};
 
@@ -71,8 +72,8 @@ Issued issue(const Profile& profile, const std::string& organization, const Issu
   auto* certificate = made.certificate.get();
   need(made.key && certificate != nullptr && X509_set_version(certificate, X509_VERSION_3) == 1, "no memory for a certificate");
   set_serial(certificate);
-  X509_gmtime_adj(X509_getm_notBefore(certificate), -60 * 60);
-  X509_gmtime_adj(X509_getm_notAfter(certificate), profile.valid);
+  need(ASN1_TIME_set_string_X509(X509_getm_notBefore(certificate), from_the_beginning) == 1, "no time");
+  need(ASN1_TIME_set_string_X509(X509_getm_notAfter(certificate), to_the_end) == 1, "no time");
   auto* name = X509_get_subject_name(certificate);
   add_name(name, "C", "CN");
   add_name(name, "O", organization);

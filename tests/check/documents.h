@@ -7,7 +7,8 @@
 
 namespace check_test {
 
-inline const base::Instant issued_at = base::parse_rfc3339("2026-11-23T03:05:00Z").value();
+// Now, since the keys of the ceremony are valid from now on.
+inline const base::Instant issued_at = base::system_clock()() + std::chrono::hours(1);
 inline const base::Instant as_of = base::parse_rfc3339("2026-12-01T09:00:00Z").value();
 
 inline procedure::CertificateContent content() {
