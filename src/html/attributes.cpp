@@ -44,6 +44,12 @@ Attributes& Attributes::classes(std::string_view own, std::string_view more, std
   return *this;
 }
 
+bool Attributes::set_if_text(std::string_view name, std::string_view value) {
+  if (!holds_text(name)) return false;
+  append(name, value);
+  return true;
+}
+
 Attributes& Attributes::add(const Attributes& more) {
   markup_ += more.markup_;
   return *this;

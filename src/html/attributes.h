@@ -75,6 +75,8 @@ class Attributes {
   Attributes& set_unless_empty(AttributeName name, std::string_view value);
   Attributes& classes(std::string_view own, std::string_view more = {}, std::string_view yet_more = {});
   Attributes& add(const Attributes& more);
+  /// For names that come from data: false, and nothing set, where the name may not hold text.
+  bool set_if_text(std::string_view name, std::string_view value);
   const std::string& markup() const { return markup_; }
   bool operator==(const Attributes&) const = default;
 

@@ -25,6 +25,7 @@ Html character_count(const CharacterCount& count) {
   Attributes attributes;
   attributes.set("data-module", "govuk-character-count").set("data-maxlength", std::to_string(count.most));
   if (count.threshold > 0) attributes.set("data-threshold", std::to_string(count.threshold));
+  attributes.set_unless_empty("data-count-type", count.unit);
   attributes.set_unless_empty("data-i18n.characters-under-limit.one", count.words.left_one);
   attributes.set_unless_empty("data-i18n.characters-under-limit.other", count.words.left);
   attributes.set_unless_empty("data-i18n.characters-at-limit", count.words.at_limit);

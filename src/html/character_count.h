@@ -21,6 +21,7 @@ struct CountWords {
 struct CharacterCount {
   Textarea textarea{};
   int most = 0;           // characters
+  std::string unit{};     // "characters": what a reader takes for one; "length": UTF-16 units, as maxlength counts; "words"
   int threshold = 0;      // percent of the limit from which on the count is shown
   CountWords words{};
   std::string message_classes{};

@@ -29,7 +29,7 @@ Html part(const DateInput& date, const DatePart& part, bool wrong) {
 }  // namespace
 
 Html date_input(const DateInput& date) {
-  const auto description = described({}, date.id, date.hint, date.error);
+  const auto description = described(date.fieldset ? date.fieldset->described_by : "", date.id, date.hint, date.error);
   const bool one_is_wrong = std::ranges::any_of(date.items, [](const DatePart& part) { return part.error.value_or(false); });
   Html parts = date.group.before;
   for (const auto& each : date.items) {
