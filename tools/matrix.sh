@@ -9,7 +9,7 @@ case "${1:-}" in
 esac
 
 names() { # names ENUMERATION
-  sed -n "/^enum class $1 {/,/};/p" src/law/provision.h | sed 's,//.*,,' | grep -oE '\b[a-z][a-z0-9]*_[a-z0-9_]+\b|\b[a-z]{5,}\b' | grep -vxE 'class'
+  sed -n "/^enum class $1 {/,/};/p" src/law/provision.h | sed '1d; s,//.*,,' | grep -oE '[a-z][a-z0-9_]*'
 }
 
 # One line "COUNT [tag]" a tag, summed over all programs and scripts.
@@ -19,7 +19,7 @@ counts() {
     # Listing tags ends with their number as the exit status.
     { "$program" --list-tags || true; } | sed -nE 's/^ +([0-9]+) +((\[[^]]+\])+)$/\1 \2/p'
   done
-  { grep -hoE '^\s*(//|#)\s*(\[[a-z0-9_]+\]\s*)+' tests/browser/*.mjs tests/commands/*.sh 2>/dev/null || true; } | grep -oE '\[[a-z0-9_]+\]' | sed 's/^/1 /'
+  { grep -hoE '^\s*(//|#)\s*(\[[a-z0-9_]+\]\s*)+' tests/browser/*.mjs tests/commands/*.sh 2>/dev/null || true; } | { grep -oE '\[[a-z0-9_]+\]' || true; } | sed 's/^/1 /'
 }
 
 compgen -G 'build/tests/*_test' > /dev/null || { echo "matrix: no test program in build/tests: ./build.sh all" >&2; exit 1; }
