@@ -37,7 +37,8 @@ std::set<std::string> modules() {
 TEST_CASE("matrix: a gap, a stale line and an unknown tag are seen", "[tidy]") {
   CHECK(enumerators("enum class Provision {\n  time_1, // x\n  time_2 };\nenum class Reading { effective };", "Provision") ==
         std::vector<std::string>{"time_1", "time_2"});
-  const Sources tests{source({"tests/a_test.cpp", "TEST_CASE(\"a: (b, c)\", \"[time_1]\"\n  \"[law]\") {}\nTEMPLATE_TEST_CASE(\"t: x\", \"[tme_2]\", A) {}\n"})};
+  const Sources tests{source({"tests/a_test.cpp",
+                              "TEST_CASE(\"a: (b, c)\", \"[time_1]\"\n  \"[law]\") {}\nTEMPLATE_TEST_CASE(\"t: x\", \"[tme_2]\", A) {}\n"})};
   const auto found = tagged(tests, {{"tests/browser/walk.mjs", "// [time_3][law] the clock stops\nconst a = x[law];\n"}});
   REQUIRE(found.size() == 5);
   CHECK(found[0] == Tagged{"a: (b, c)", "time_1", "tests/a_test.cpp:1: a: (b, c)"});

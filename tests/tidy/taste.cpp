@@ -101,8 +101,8 @@ Findings unguarded(const Files& headers) {
 }
 
 Findings empty_words(const Sources& sources) {
-  static const std::regex word(R"((?:^|[a-z0-9])(Manager|Service|Handler|Helper|Util|Utils|Impl|Data|Info)(?=$|[A-Z0-9]))");
-  static const std::regex part(R"((?:^|_)(manager|service|handler|helper|helpers|util|utils|impl|data|info)(?=$|_))");
+  static const std::regex word(R"((?:^|[a-z0-9])(?:(Manager|Handler|Helper|Util|Utils|Impl|Data|Info)(?=$|[A-Z0-9])|Service$))");
+  static const std::regex part(R"((?:^|_)(?:(manager|handler|helper|helpers|util|utils|impl|data|info)(?=$|_)|service$))");
   Findings found;
   for (const auto& [file, reading, outline] : sources) {
     const std::string name(stem(file.path));
@@ -155,7 +155,7 @@ Findings other_rooms(const Sources& sources) {
 Findings impure(const Sources& sources) {
   static const std::regex world(
       R"(\b(system_clock|steady_clock|high_resolution_clock|getenv|setenv|fopen|ifstream|ofstream|fstream|random_device|mt19937\w*|RAND_bytes)\b)"
-      R"(|\b(s?rand|time|gettimeofday|clock_gettime|localtime\w*|system)\s*\(|\bstd::(filesystem|cin|cout|cerr|clog)\b|::(open|read|write)\s*\()");
+      R"(|\b(s?rand|std::time|gettimeofday|clock_gettime|localtime\w*|system)\s*\(|\btime\s*\((nullptr|NULL|0|&)|\bstd::(filesystem|cin|cout|cerr|clog)\b|::(open|read|write)\s*\()");
   static const std::regex global(R"(^\s*(static|thread_local|inline)\s+(?!const\b|constexpr\b|consteval\b)[^()]*(=.*;|;)\s*$|^\s*thread_local\b)");
   Findings found;
   for (const auto& source : sources) {

@@ -44,6 +44,7 @@ TEST_CASE("taste: whatever is complained of can be seen", "[tidy]") {
   CHECK(unguarded({{"a.h", "// #pragma once\n"}}).size() == 1);
   CHECK(unguarded({{"a.h", "#pragma once\n"}}).empty());
   CHECK(empty_words(one("struct CaseManager {};\nclass DataRow {};\nstruct Database {};\nstruct Informed {};\n")).size() == 2);
+  CHECK(empty_words(one("struct MailService {};\nstruct ServiceNavigation {};\n")).size() == 1);
   CHECK(empty_words(one("", "src/law/day_util.h")).size() == 1);
   CHECK(empty_words(one("", "src/law/database.h")).empty());
   CHECK(misspelt(one("struct day_of {};\nvoid theFirst() {}\nstruct HTMLPage {};\n")).size() == 3);
@@ -52,8 +53,8 @@ TEST_CASE("taste: whatever is complained of can be seen", "[tidy]") {
         Findings{"src/law/day.h:6: a private member ends in _: c"});
   CHECK(other_rooms(one("namespace sql { struct A {}; }\n")).size() == 1);
   CHECK(other_rooms(one("namespace law { struct A {}; }\n")).empty());
-  CHECK(impure(one("auto a = std::chrono::system_clock::now();\nstatic int seen = 0;\nint b = rand();\n")).size() == 3);
-  CHECK(impure(one("// system_clock\nstatic const int a = 0;\nstatic int f(int a);\nusing std::chrono::year;\nint c = working_time(1);\n")).empty());
+  CHECK(impure(one("auto a = std::chrono::system_clock::now();\nstatic int seen = 0;\nint b = rand();\nlong c = time(nullptr);\n")).size() == 4);
+  CHECK(impure(one("// system_clock\nstatic const int a = 0;\nstatic int f(int a);\nusing std::chrono::year;\nint c = working_time(1);\nHtml time(Day day);\n")).empty());
   CHECK(unnamed_tests(one("TEST_CASE(\"works\", \"[x]\") {}\nTEST_CASE(\"a: b\") {}\nTEST_CASE(\"a: b\") {}\n")).size() == 2);
 }
 
