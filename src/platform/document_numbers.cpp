@@ -45,13 +45,16 @@ std::string passport_number(std::string_view pattern, std::uint64_t index, std::
 }
 
 std::string permit_15(Draw& draw, std::string_view nationality, law::Day born_on) {
-  const auto body = fmt::format("{}{:02}{:02}{}{}", nationality, draw.one_of<int>(provinces()), draw.between(0, 20), compact(born_on).substr(2), draw.between(0, 9));
+  const int province = draw.one_of<int>(provinces());
+  const int place = draw.between(0, 20);
+  const auto body = fmt::format("{}{:02}{:02}{}{}", nationality, province, place, compact(born_on).substr(2), draw.between(0, 9));
   return body + check_digit(body);
 }
 
 std::string permit_18(Draw& draw, int nationality, law::Day born_on, char sex) {
   const int sequence = draw.between(0, 499) * 2 + (sex == 'M' ? 1 : 0);
-  const auto body = fmt::format("9{:02}{:03}{}{:03}", draw.one_of<int>(provinces()), nationality, compact(born_on), sequence);
+  const int province = draw.one_of<int>(provinces());
+  const auto body = fmt::format("9{:02}{:03}{}{:03}", province, nationality, compact(born_on), sequence);
   return body + mod_11_2(body);
 }
 
