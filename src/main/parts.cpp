@@ -7,6 +7,8 @@
 #include <stdexcept>
 
 #include "office/reading.h"
+#include "store/database.h"
+#include "store/row_table.h"
 
 namespace main_program {
 namespace {
@@ -67,6 +69,20 @@ check::Register register_of(const office::Office& office) {
   asked.of_file = [&office, standing](const base::Digest& file) { return standing(office::on_record(office, file)); };
   asked.of_number = [&office, standing](const std::string& number, const std::array<std::uint8_t, 16>& code) {
     return standing(office::on_record(office, number, code));
+  };
+  return asked;
+}
+
+check::Register register_beside(const Place& place) {
+  check::Register asked;
+  asked.of_file = [place](const base::Digest& file) {
+    const store::Secrets secrets(store::read_keys(place.keys()));
+    const auto connection = store::open_for_reading(place.journal());
+    const auto rows = store::read_rows(*connection, secrets, office::issued_query(file));
+    const auto now = base::system_clock()();
+    if (rows.empty()) return check::Standing{check::standing::Absent{}, now};
+    const auto found = office::on_record(rows.front());
+    return check::Standing{check::standing::Issued{found.number, found.issued_at, found.specimen}, now};
   };
   return asked;
 }

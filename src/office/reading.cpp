@@ -105,28 +105,18 @@ std::expected<std::vector<DocketLine>, Hindrance> find(const Office& office, con
   return lines;
 }
 
-namespace {
-
-std::optional<OnRecord> on_record(const Matter& matter) {
-  const auto* issued = procedure::issued(matter.state);
-  if (issued == nullptr) return std::nullopt;
-  return OnRecord{issued->before.content.number, issued->at, issued->before.content.specimen};
-}
-
-}  // namespace
-
 std::optional<OnRecord> on_record(const Office& office, const base::Digest& file) {
-  const auto rows = office.journal.rows({"issued", base::to_hex(file), {}, 0, 1});
+  const auto rows = office.journal.rows(issued_query(file));
   if (rows.empty()) return std::nullopt;
-  const auto matter = load_matter(office, rows.front().owner);
-  return matter ? on_record(*matter) : std::nullopt;
+  return on_record(rows.front());
 }
 
 std::optional<OnRecord> on_record(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
   for (const auto& row : office.journal.rows({"number", number, {}, 0, 2})) {
     const auto matter = load_matter(office, row.owner);
     const auto* issued = matter ? procedure::issued(matter->state) : nullptr;
-    if (issued != nullptr && issued->before.content.number == number && base::equal_in_constant_time(issued->before.content.code, code)) return on_record(*matter);
+    if (issued != nullptr && issued->before.content.number == number && base::equal_in_constant_time(issued->before.content.code, code))
+      return OnRecord{number, issued->at, issued->before.content.specimen};
   }
   return std::nullopt;
 }

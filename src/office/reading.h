@@ -40,12 +40,6 @@ std::size_t count_docket(const Office& office, const Subject& subject, const std
 std::expected<std::vector<DocketLine>, Hindrance> find(const Office& office, const Subject& subject, const std::string& number);
 
 /// What is on record of a signed file, found by the digest of all its bytes; public, since whoever asks has the file. [caution_5]
-struct OnRecord {
-  std::string number;
-  base::Instant issued_at{};
-  bool specimen = true;
-  bool operator==(const OnRecord&) const = default;
-};
 std::optional<OnRecord> on_record(const Office& office, const base::Digest& file);
 /// The same by its number and code together; a number alone is not enough to ask.
 std::optional<OnRecord> on_record(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code);

@@ -54,9 +54,15 @@ std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, 
   if (const auto* intended = procedure::intended(state))
     rows.push_back({"number", inquiry, intended->content.number, lodged.lodged.organization, on, {}});
   if (const auto* issued = procedure::issued(state))
-    rows.push_back({"issued", inquiry, base::to_hex(issued->issue.digest), "valid", issued->at.time_since_epoch().count(),
-                    base::to_bytes(issued->before.content.number)});
+    rows.push_back({"issued", inquiry, base::to_hex(issued->issue.digest), issued->before.content.specimen ? "specimen" : "valid",
+                    issued->at.time_since_epoch().count(), base::to_bytes(issued->before.content.number)});
   return rows;
+}
+
+ledger::RowQuery issued_query(const base::Digest& file) { return {"issued", base::to_hex(file), {}, 0, 1}; }
+
+OnRecord on_record(const ledger::Row& row) {
+  return {std::string(base::as_text(row.summary)), base::Instant{std::chrono::milliseconds{row.rank}}, row.label == "specimen"};
 }
 
 DocketLine docket_line(const ledger::Row& row) {

@@ -6,7 +6,7 @@
 //   docket    part: organization, label: state, rank: the due day (before acceptance the day of lodging), summary: DocketLine
 //   document  part: blind index of an identity document's number: finds the inquiries of whoever shows it
 //   number    part: the number of the receipt or certificate: finds the inquiry
-//   issued    part: SHA-256 of the signed file, label: valid, rank: the instant of issue, summary: the certificate's number
+//   issued    part: SHA-256 of the signed file, label: specimen or valid, rank: the instant of issue, summary: the certificate's number
 namespace office {
 
 /// What a line of the docket says.
@@ -21,6 +21,17 @@ struct DocketLine {
   bool due_provisional = false;
   bool operator==(const DocketLine&) const = default;
 };
+
+/// What is on record of a signed file: a row of `issued`.
+struct OnRecord {
+  std::string number;
+  base::Instant issued_at{};
+  bool specimen = true;
+  bool operator==(const OnRecord&) const = default;
+};
+/// The question that finds it, by the digest of all the file's bytes.
+ledger::RowQuery issued_query(const base::Digest& file);
+OnRecord on_record(const ledger::Row& row);
 
 std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state);
 DocketLine docket_line(const ledger::Row& row);

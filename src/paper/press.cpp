@@ -73,6 +73,13 @@ std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::Cer
   return state_->filled<CertificatePage>(state_->certificates.of(content.specimen || seal.specimen()), content, qr_payload, seal);
 }
 
+std::optional<MissingGlyph> Press::missing(const procedure::CertificateContent& content) const {
+  Font own;
+  Canvas canvas(state_->faces, own, &state_->certificates.of(content.specimen).font(), &state_->standing);
+  CertificatePage::fill(canvas, state_->words, content);
+  return canvas.missing();
+}
+
 std::expected<base::Bytes, MissingGlyph> Press::receipt(const procedure::ReceiptContent& content, const seal::Seal& seal) const {
   return state_->filled<ReceiptPage>(state_->receipts.of(content.specimen || seal.specimen()), content, {}, seal);
 }

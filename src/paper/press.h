@@ -1,6 +1,7 @@
 #pragma once
 #include <expected>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,9 @@ class Press {
   /// Nothing is signed where a character has no glyph. A seal of demonstration makes a specimen of any content: [specimen]
   std::expected<base::Bytes, MissingGlyph> certificate(const procedure::CertificateContent& content, std::string_view qr_payload, const seal::Seal& seal) const;
   std::expected<base::Bytes, MissingGlyph> receipt(const procedure::ReceiptContent& content, const seal::Seal& seal) const;
+
+  /// What no font can draw of the content; asked before anything is put on record.
+  std::optional<MissingGlyph> missing(const procedure::CertificateContent& content) const;
 
  private:
   struct State;

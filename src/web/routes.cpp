@@ -13,10 +13,12 @@ namespace web {
 namespace {
 
 http::Response asset(http::Request& request) {
-  const auto* file = assets::file(request.path);
+  const auto* file = assets::find(request.path);
   if (file == nullptr) return http::Response::text("not found\n", 404);
-  auto response = http::Response::bytes(std::string(file->content_type), std::string(file->bytes));
-  response.header("Cache-Control", "public, max-age=31536000, immutable");
+  const bool gzip = request.header("accept-encoding").find("gzip") != std::string_view::npos;
+  auto response = http::Response::bytes(std::string(file->content_type), std::string(gzip ? file->gzip : file->bytes));
+  if (gzip) response.header("Content-Encoding", "gzip");
+  response.header("Vary", "Accept-Encoding").header("Cache-Control", "public, max-age=31536000, immutable");
   http::add_security_headers(response);
   return response;
 }
