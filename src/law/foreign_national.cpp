@@ -41,7 +41,7 @@ std::string_view key_of(Standing standing) {
     case Standing::taiwan: return "standing.taiwan";
     case Standing::officer_decides: return "standing.officer_decides";
   }
-  return "standing.foreign_national";
+  return {};
 }
 
 }  // namespace law

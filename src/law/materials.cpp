@@ -93,7 +93,7 @@ std::string_view key_of(Lack lack) {
     case Lack::not_judged: return "lack.not_judged";
     case Lack::not_reasonable: return "lack.not_reasonable";
   }
-  return "lack.nothing";
+  return {};
 }
 
 }  // namespace law

@@ -63,7 +63,7 @@ std::vector<Material> checklist(const Situation& situation, const Settings& sett
 /// All that lack something, at once.
 std::vector<Material> missing(const std::vector<Material>& checklist);
 
-/// The key into words/ of a lack: "lack.expired".
+/// The key into words/ of a lack: "lack.expired"; empty where nothing lacks.
 std::string_view key_of(Lack lack);
 
 }  // namespace law
