@@ -113,7 +113,7 @@ struct RowQuery {
 
 /// The one record of what happened. Acknowledged means durable: an append returns after the sync. Every function may be called from any thread.
 /// Misuse (an entry for an erased stream, a row of a stream that the batch does not touch, a blob written twice, a restricted plaintext too long)
-/// throws std::logic_error and changes nothing. [the tests of tests/store/ run over every implementation]
+/// throws std::logic_error and changes nothing. The suite of tests/store/ holds every journal to this.
 class Journal {
  public:
   virtual ~Journal() = default;
