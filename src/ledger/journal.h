@@ -21,17 +21,17 @@ using Series = std::string;
 /// An entry to be. The journal gives it its place, its time and its numbers.
 struct Draft {
   base::Id stream;
-  std::optional<std::uint64_t> after;    // the version this one must follow (0: the stream is new); none: whatever it is
+  std::optional<std::uint64_t> after;    // the version this one must follow (0: the stream is new), counting the drafts before it; none: whatever it is
   base::Bytes ordinary;                  // encrypted under the stream's key
-  std::optional<base::Bytes> restricted; // a second envelope of one padded size under the restricted key
-  std::vector<Series> allot;             // counters to take one number from each, in this order
+  std::optional<base::Bytes> restricted; // a second envelope of one padded size under the restricted key; at most restricted_limit bytes (commitment.h)
+  std::vector<Series> allot;             // counters to take one number from each, in this order; the numbers of a series start at 1
 };
 
 /// What the writer adds, inside the transaction.
 struct Stamp {
-  std::uint64_t position = 0;  // the leaf's index in the tree
+  std::uint64_t position = 0;  // the leaf's index in the tree, from 0
   std::uint64_t version = 0;   // in its stream, from 1
-  base::Instant at{};
+  base::Instant at{};          // one for all of a batch; never before an earlier entry's
   std::vector<std::uint64_t> allotted;
   bool operator==(const Stamp&) const = default;
 };
@@ -65,7 +65,8 @@ struct Row {
   bool operator==(const Row&) const = default;
 };
 
-/// Bytes that belong to a stream (a signed document, an upload), encrypted under its key.
+/// Bytes that belong to a stream (a signed document, an upload), encrypted under its key. Written once, never replaced.
+/// The owner is a stream of the batch, or one that is there already.
 struct Blob {
   base::Id id;
   base::Id owner;
@@ -84,7 +85,8 @@ struct Batch {
   std::vector<Blob> blobs;
   std::optional<Once> once;
   /// The rows that follow, computed inside the transaction from the stamps (one a draft). They replace all rows of each stream in `drafts`
-  /// whose rows are named; streams of which it returns none keep theirs.
+  /// whose rows are named; streams of which it returns none keep theirs. What it throws fails this batch alone.
+  /// It runs in the writer's thread: it may read the journal (as it was before the batch), but an append from inside it would wait for ever.
   std::function<std::vector<Row>(const std::vector<Stamp>&)> rows;
 };
 
@@ -109,10 +111,13 @@ struct RowQuery {
   std::size_t limit = 25;
 };
 
-/// The one record of what happened. Acknowledged means durable: an append returns after the sync.
+/// The one record of what happened. Acknowledged means durable: an append returns after the sync. Every function may be called from any thread.
+/// Misuse (an entry for an erased stream, a row of a stream that the batch does not touch, a blob written twice, a restricted plaintext too long)
+/// throws std::logic_error and changes nothing. The suite of tests/store/ holds every journal to this.
 class Journal {
  public:
   virtual ~Journal() = default;
+  /// All of the batch or nothing. A form that was answered before is Repeated, whatever else the batch holds.
   virtual std::expected<std::vector<Stamp>, Refused> append(Batch batch) = 0;
   virtual std::vector<Entry> load(const base::Id& stream, Envelopes envelopes = Envelopes::ordinary) const = 0;
   /// Every entry in order, for rebuilding; the visitor answers false to stop.
@@ -122,10 +127,12 @@ class Journal {
   /// By rank, then owner.
   virtual std::vector<Row> rows(const RowQuery& query) const = 0;
   virtual std::size_t count(const RowQuery& query) const = 0;
-  /// Drops every row and writes these instead, in one transaction.
+  /// Drops every row and writes these instead, in one transaction; nothing is appended meanwhile, and `produce` may read the journal.
   virtual void rebuild(const std::function<void(const std::function<void(Row)>& put)>& produce) = 0;
-  /// Destroys the stream's key.
+  /// Destroys the stream's keys: its entries are Erased from now on, its rows and blobs gone, its leaves and numbers stay.
+  /// A stream that is not there or is erased already is left as it is.
   virtual void erase(const base::Id& stream) = 0;
+  /// How many entries, and the root of their tree (tree.h).
   virtual std::uint64_t size() const = 0;
   virtual base::Digest root() const = 0;
 };

@@ -87,7 +87,11 @@ void Book::write(const Batch& batch, const Plan& plan, const std::vector<Row>& r
   }
   for (const auto& [stream, version] : plan.versions) streams_.moved_on(stream, version);
   for (const auto& [series, number] : plan.numbers) series_[series] = drawn_[series] = number;
-  write_rows(rows);
+  // A stream that begins here has no rows yet.
+  std::set<base::Id> begun;
+  for (std::size_t i = 0; i < plan.stamps.size(); ++i)
+    if (plan.stamps[i].version == 1) begun.insert(batch.drafts[i].stream);
+  write_rows(rows, std::move(begun));
   for (const auto& blob : batch.blobs) write_blob(blob);
   if (batch.once) {
     const auto answer = seal(secrets_.loose(), random_.nonce(), answer_context(batch.once->key), {batch.once->answer});
@@ -95,8 +99,7 @@ void Book::write(const Batch& batch, const Plan& plan, const std::vector<Row>& r
   }
 }
 
-void Book::write_rows(const std::vector<Row>& rows) {
-  std::set<base::Id> emptied;
+void Book::write_rows(const std::vector<Row>& rows, std::set<base::Id> emptied) {
   for (const auto& row : rows)
     if (emptied.insert(row.owner).second) drop_rows(*connection_, row.owner);
   for (const auto& row : rows) insert_row(*connection_, row, streams_.keys_for(row.owner, false).ordinary, random_);

@@ -1,4 +1,5 @@
 #pragma once
+#include <set>
 #include <stdexcept>
 
 #include "store/database.h"
@@ -40,7 +41,8 @@ class Book {
   std::optional<base::Bytes> answer_to(const base::Id& once);
   void require_new_blobs(const ledger::Batch& batch);
   void write(const ledger::Batch& batch, const Plan& plan, const std::vector<ledger::Row>& rows);
-  void write_rows(const std::vector<ledger::Row>& rows);
+  /// Streams that are `emptied` have no rows to drop.
+  void write_rows(const std::vector<ledger::Row>& rows, std::set<base::Id> emptied);
   void write_blob(const ledger::Blob& blob);
   std::uint64_t last_number(const ledger::Series& series);
   void save_series();

@@ -49,7 +49,16 @@ void require_keys(sql::Connection& connection, const Secrets& secrets, Fingerpri
   if (const auto restricted = secrets.restricted_fingerprint()) require_key(connection, "restricted", *restricted, how);
 }
 
+// A new file is its owner's alone; the log and its index take their mode from it. One that is there is left alone:
+// closing a descriptor of it would drop the locks of this process's other connections.
+void make_private(const std::string& path) {
+  const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (descriptor >= 0) ::close(descriptor);
+  else if (errno != EEXIST) throw std::system_error(errno, std::generic_category(), path);
+}
+
 std::unique_ptr<sql::Connection> open_for_writing(const std::string& path, const Secrets& secrets) {
+  make_private(path);
   auto connection = std::make_unique<sql::Connection>(path, sql::Access::read_write);
   connection->execute(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = FAST;"

@@ -54,7 +54,15 @@ TEST_CASE("disk: the log is synced at every commit, or the journal does not open
   CHECK_THROWS_WITH(store::require_durable(connection), Catch::Contains("synchronous"));
   connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE");
   CHECK_THROWS_WITH(store::require_durable(connection), Catch::Contains("write-ahead"));
-  CHECK_THROWS(open_journal(":memory:"));
+  CHECK_THROWS(open_journal(folder.file("none/journal.db")));
+}
+
+TEST_CASE("disk: the files are their owner's alone", "[journal]") {
+  Folder folder;
+  const auto path = folder.file("journal.db");
+  const auto journal = open_journal(path);
+  using std::filesystem::perms;
+  for (const std::string file : {"", "-wal", "-shm", ".lock"}) CHECK(std::filesystem::status(path + file).permissions() == (perms::owner_read | perms::owner_write));
 }
 
 TEST_CASE("disk: a second writer is refused", "[journal]") {
