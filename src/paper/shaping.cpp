@@ -45,6 +45,28 @@ void shape_run(hb_buffer_t* buffer, const CaseOfType& faces, std::u16string_view
   hb_shape(faces.face(run.face).font(), buffer, no_ligatures, plain ? 2 : 0);
 }
 
+// Readers that put right-to-left text in order turn the letters of one glyph around with the rest. So a cluster of several letters is parted
+// into as many cells from right to left, one letter each: the first has the whole drawing, the others are empty.
+void part_letters(ShapedLine& line, std::size_t first) {
+  std::vector<Cluster> parted;
+  for (auto at = line.clusters.begin() + static_cast<std::ptrdiff_t>(first); at != line.clusters.end(); ++at) {
+    const auto letters = static_cast<int>(u_countChar32(at->text.data(), static_cast<int>(at->text.size())));
+    int offset = 0;
+    for (int i = 0; i < letters; ++i) {
+      const int begin = offset;
+      U16_FWD_1(at->text.data(), offset, static_cast<int>(at->text.size()));
+      const int left = at->advance * (letters - 1 - i) / letters;
+      const int right = at->advance * (letters - i) / letters;
+      Cluster cell{at->text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(offset - begin)), {}, right - left, at->x + left, true};
+      if (i == 0) cell.glyphs = at->glyphs;
+      for (PlacedGlyph& glyph : cell.glyphs) glyph.dx = static_cast<std::int16_t>(glyph.dx - left);
+      parted.push_back(std::move(cell));
+    }
+  }
+  line.clusters.resize(first);
+  std::ranges::move(parted, std::back_inserter(line.clusters));
+}
+
 // The run's clusters from left to right, x counted from where the run starts.
 std::expected<void, MissingGlyph> gather(hb_buffer_t* buffer, std::u16string_view text, const Run& run, ShapedLine& line) {
   unsigned count = 0;
@@ -73,6 +95,7 @@ std::expected<void, MissingGlyph> gather(hb_buffer_t* buffer, std::u16string_vie
     const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : static_cast<std::size_t>(run.end);
     line.clusters[first + i].text = text.substr(starts[i], end - starts[i]);
   }
+  if (run.right_to_left) part_letters(line, first);
   return {};
 }
 
