@@ -45,19 +45,29 @@ void shape_run(hb_buffer_t* buffer, const CaseOfType& faces, std::u16string_view
   hb_shape(faces.face(run.face).font(), buffer, no_ligatures, plain ? 2 : 0);
 }
 
+// The letters of a text without its joiners: they have done their work in shaping, and some readers would break the word at them.
+std::vector<std::u16string_view> letters_of(std::u16string_view text) {
+  std::vector<std::u16string_view> letters;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    U16_FWD_1(text.data(), end, text.size());
+    if (text[at] != 0x200c && text[at] != 0x200d) letters.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return letters;
+}
+
 // Readers that put right-to-left text in order turn the letters of one glyph around with the rest. So a cluster of several letters is parted
 // into as many cells from right to left, one letter each: the first has the whole drawing, the others are empty.
 void part_letters(ShapedLine& line, std::size_t first) {
   std::vector<Cluster> parted;
   for (auto at = line.clusters.begin() + static_cast<std::ptrdiff_t>(first); at != line.clusters.end(); ++at) {
-    const auto letters = static_cast<int>(u_countChar32(at->text.data(), static_cast<int>(at->text.size())));
-    int offset = 0;
-    for (int i = 0; i < letters; ++i) {
-      const int begin = offset;
-      U16_FWD_1(at->text.data(), offset, static_cast<int>(at->text.size()));
-      const int left = at->advance * (letters - 1 - i) / letters;
-      const int right = at->advance * (letters - i) / letters;
-      Cluster cell{at->text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(offset - begin)), {}, right - left, at->x + left, true};
+    const auto letters = letters_of(at->text);
+    const int count = static_cast<int>(letters.size());
+    for (int i = 0; i < count; ++i) {
+      const int left = at->advance * (count - 1 - i) / count;
+      const int right = at->advance * (count - i) / count;
+      Cluster cell{std::u16string(letters[static_cast<std::size_t>(i)]), {}, right - left, at->x + left, true};
       if (i == 0) cell.glyphs = at->glyphs;
       for (PlacedGlyph& glyph : cell.glyphs) glyph.dx = static_cast<std::int16_t>(glyph.dx - left);
       parted.push_back(std::move(cell));

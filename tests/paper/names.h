@@ -10,6 +10,7 @@ struct Name {
   std::string_view script;
   std::string_view text;
   const char* nationality = "FRA";
+  bool poppler_reads_it = true;  // poppler takes Thaana's vowels for left-to-right letters
 };
 
 /// One or more a script; where a script has traps (reordering, stacking, joining, two directions), the names have them.
@@ -49,7 +50,7 @@ inline const std::vector<Name>& names() {
       {"Georgian", "გიორგი ჭავჭავაძე", "GEO"},
       {"Armenian", "Արամ Խաչատրյան", "ARM"},
       {"Ethiopic", "ኃይለ ሥላሴ ገብረ", "ETH"},
-      {"Thaana", "މުހައްމަދު އިބްރާހީމް", "MDV"},
+      {"Thaana", "މުހައްމަދު އިބްރާހީމް", "MDV", false},
       {"Hangul", "김민수 남궁뷁", "KOR"},
       {"Kana", "さとう ハナコ ヴェルナー", "JPN"},
       {"Han, Japanese", "髙﨑 直海", "JPN"},
