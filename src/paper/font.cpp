@@ -35,9 +35,9 @@ void put_charstring(base::Bytes& to, const Cluster& cluster, const CaseOfType& f
   to.push_back(charstring::endchar);
 }
 
-// Kerning moves the pen, it does not make another glyph: a lone glyph has its own width.
+// Kerning moves the pen, it does not make another glyph: a lone glyph has its own width. From right to left each is placed by itself.
 int width_of(const Cluster& cluster, const CaseOfType& faces) {
-  if (cluster.glyphs.size() != 1) return cluster.advance;
+  if (cluster.glyphs.size() != 1 || cluster.right_to_left) return cluster.advance;
   return faces.face(cluster.glyphs[0].face).outline(cluster.glyphs[0].id).advance;
 }
 

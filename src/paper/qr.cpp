@@ -18,7 +18,7 @@ using Input = std::unique_ptr<QRinput, decltype([](QRinput* input) { QRinput_fre
 using Code = std::unique_ptr<QRcode, decltype([](QRcode* code) { QRcode_free(code); })>;
 
 constexpr int mask = 3;
-constexpr std::size_t finer = 3;  // dots a module
+constexpr std::size_t finer = 3;  // dots a module: what blacken() sets
 constexpr std::string_view alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
 Code encoded(std::string_view payload) {
@@ -36,6 +36,13 @@ Code encoded(std::string_view payload) {
   return code;
 }
 
+// The bits of one module of a row, three in one byte or two.
+void blacken(std::uint8_t* row, std::size_t dot) {
+  const unsigned dots = 0xe000u >> (dot % 8);
+  row[dot / 8] = static_cast<std::uint8_t>(row[dot / 8] & ~(dots >> 8));
+  if ((dots & 0xff) != 0) row[dot / 8 + 1] = static_cast<std::uint8_t>(row[dot / 8 + 1] & ~dots);
+}
+
 }  // namespace
 
 Picture qr_picture(std::string_view payload) {
@@ -46,8 +53,8 @@ Picture qr_picture(std::string_view payload) {
   Picture picture{static_cast<int>(side), base::Bytes(row * side, 0xff)};
   for (std::size_t y = 0; y < width; ++y) {
     std::uint8_t* const first = picture.bits.data() + y * finer * row;
-    for (std::size_t x = 0; x < side; ++x)
-      if ((code->data[y * width + x / finer] & 1) != 0) first[x / 8] = static_cast<std::uint8_t>(first[x / 8] & ~(0x80u >> (x % 8)));
+    for (std::size_t x = 0; x < width; ++x)
+      if ((code->data[y * width + x] & 1) != 0) blacken(first, x * finer);
     for (std::size_t again = 1; again < finer; ++again) std::copy_n(first, row, first + again * row);
   }
   return picture;

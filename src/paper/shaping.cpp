@@ -45,6 +45,38 @@ void shape_run(hb_buffer_t* buffer, const CaseOfType& faces, std::u16string_view
   hb_shape(faces.face(run.face).font(), buffer, no_ligatures, plain ? 2 : 0);
 }
 
+// The letters of a text without its joiners: they have done their work in shaping, and some readers would break the word at them.
+std::vector<std::u16string_view> letters_of(std::u16string_view text) {
+  std::vector<std::u16string_view> letters;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    U16_FWD_1(text.data(), end, text.size());
+    if (text[at] != 0x200c && text[at] != 0x200d) letters.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  return letters;
+}
+
+// Readers that put right-to-left text in order turn the letters of one glyph around with the rest. So a cluster of several letters is parted
+// into as many cells from right to left, one letter each: the first has the whole drawing, the others are empty.
+void part_letters(ShapedLine& line, std::size_t first) {
+  std::vector<Cluster> parted;
+  for (auto at = line.clusters.begin() + static_cast<std::ptrdiff_t>(first); at != line.clusters.end(); ++at) {
+    const auto letters = letters_of(at->text);
+    const int count = static_cast<int>(letters.size());
+    for (int i = 0; i < count; ++i) {
+      const int left = at->advance * (count - 1 - i) / count;
+      const int right = at->advance * (count - i) / count;
+      Cluster cell{std::u16string(letters[static_cast<std::size_t>(i)]), {}, right - left, at->x + left, true};
+      if (i == 0) cell.glyphs = at->glyphs;
+      for (PlacedGlyph& glyph : cell.glyphs) glyph.dx = static_cast<std::int16_t>(glyph.dx - left);
+      parted.push_back(std::move(cell));
+    }
+  }
+  line.clusters.resize(first);
+  std::ranges::move(parted, std::back_inserter(line.clusters));
+}
+
 // The run's clusters from left to right, x counted from where the run starts.
 std::expected<void, MissingGlyph> gather(hb_buffer_t* buffer, std::u16string_view text, const Run& run, ShapedLine& line) {
   unsigned count = 0;
@@ -73,6 +105,7 @@ std::expected<void, MissingGlyph> gather(hb_buffer_t* buffer, std::u16string_vie
     const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : static_cast<std::size_t>(run.end);
     line.clusters[first + i].text = text.substr(starts[i], end - starts[i]);
   }
+  if (run.right_to_left) part_letters(line, first);
   return {};
 }
 
