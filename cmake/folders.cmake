@@ -5,6 +5,9 @@ qingbai_folder(text USES base LIBRARIES ICU::i18n ICU::uc ICU::data)
 file(GLOB words CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/words/*.json)
 qingbai_embed(text text ${PROJECT_SOURCE_DIR}/words ${words})
 qingbai_folder(html USES base)
+qingbai_folder(assets USES base)
+file(GLOB dist CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/assets/dist/*)
+qingbai_embed(assets assets ${PROJECT_SOURCE_DIR}/assets/dist ${dist})
 # floor 2
 qingbai_folder(procedure USES law base)
 qingbai_folder(ledger USES base)
@@ -27,7 +30,7 @@ qingbai_folder(signer USES procedure law codec paper credential seal base)
 qingbai_folder(office USES procedure law ledger codec base LIBRARIES PkgConfig::argon2)
 # floor 5
 qingbai_folder(rules USES law jurisdiction base)
-qingbai_folder(web USES office check paper procedure law html text http base)
+qingbai_folder(web USES office check paper procedure law html assets text http base)
 # floor 6
 add_executable(qingbai)
 file(GLOB main_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/main/*.cpp)

@@ -8,10 +8,10 @@ namespace html {
 namespace {
 
 /// Elements that only the page itself may have; names and values come from here and from Urls.
-void append(Html& head, Markup start, const Attributes& attributes, Markup end) {
-  head += start;
-  head += Html::vouched_for(attributes.markup());
-  head += end;
+void append(Html& to, Markup start, const Attributes& attributes, Markup end) {
+  to += start;
+  to += Html::vouched_for(attributes.markup());
+  to += end;
 }
 
 Html head_of(const Page& page) {
@@ -20,7 +20,6 @@ Html head_of(const Page& page) {
   if (!page.indexed) head += R"(<meta name="robots" content="noindex">)"_html;
   head += element("title", page.title);
   for (const auto& style : page.styles) append(head, "<link"_html, Attributes().set("rel", "stylesheet").set("href", style), ">"_html);
-  for (const auto& script : page.early_scripts) append(head, "<script"_html, Attributes().set("src", script), "></script>"_html);
   for (const auto& script : page.scripts) append(head, "<script"_html, Attributes().set("type", "module").set("src", script), "></script>"_html);
   for (const auto& other : page.alternates) {
     if (other.href) append(head, "<link"_html, Attributes().set("rel", "alternate").set("hreflang", other.lang).set("href", *other.href), ">"_html);
@@ -56,7 +55,9 @@ Html footer(const Footer& footer) {
 }
 
 Html page(const Page& page) {
-  Html body = skip_link(page.skip);
+  Html body;
+  for (const auto& script : page.early_scripts) append(body, "<script"_html, Attributes().set("src", script), "></script>"_html);
+  body += skip_link(page.skip);
   if (!page.header.empty()) body += element("header", "govuk-template__header", page.header);
   Html container;
   if (!page.before.empty()) container += page.before;

@@ -37,7 +37,7 @@ struct Page {
   std::string dir = "ltr";
   std::string title{};  // "Error: the question - the service"
   std::vector<Url> styles{};
-  std::vector<Url> early_scripts{};  // before anything is drawn
+  std::vector<Url> early_scripts{};  // first in the body, before anything of it is drawn
   std::vector<Url> scripts{};        // modules
   std::vector<LanguageLink> alternates{};  // the same page in other languages
   std::optional<Url> icon{};
