@@ -10,7 +10,9 @@
 namespace law {
 
 enum class DocumentKind { td1, td3, permit_15, permit_18 };
-enum class IdentityFault { number_check_digit, nationality, birth_date, birth_date_check_digit, expiry, expiry_check_digit, optional_check_digit, composite_check_digit, check_digit };
+enum class IdentityFault {
+  number_check_digit, nationality, birth_date, birth_date_check_digit, expiry, expiry_check_digit, optional_check_digit, composite_check_digit, check_digit
+};
 
 /// "number_check_digit": the fault's name, as `qingbai rules identity` spells it.
 std::string_view name(IdentityFault fault);

@@ -80,7 +80,8 @@ Issued issue(const Profile& profile, const std::string& organization, const Issu
   add_name(name, "OU", specimen_unit);
   add_name(name, "CN", profile.name);
   auto* issuer = by == nullptr ? certificate : by->certificate.get();
-  need(X509_set_issuer_name(certificate, X509_get_subject_name(issuer)) == 1 && X509_set_pubkey(certificate, made.key.get()) == 1, "no memory for a certificate");
+  need(X509_set_issuer_name(certificate, X509_get_subject_name(issuer)) == 1 && X509_set_pubkey(certificate, made.key.get()) == 1,
+       "no memory for a certificate");
   for (const auto& [kind, value] : profile.extensions) add_extension(certificate, issuer, kind, value);
   add_specimen_policy(certificate);
   add_extension(certificate, issuer, NID_subject_key_identifier, "hash");

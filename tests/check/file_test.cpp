@@ -92,8 +92,8 @@ TEST_CASE("check: pdfsig takes the signature, knows the signer, and sees a chang
     const auto root = *keys / (keys == &bureau().scratch ? "keys/root.pem" : "keys/root.crt");
     const auto nss = scratch / (keys == &bureau().scratch ? "specimen" : "real");
     write_text(scratch / "file.pdf", base::as_text(file));
-    const auto out = output_of("mkdir -p " + nss + " && certutil -N -d sql:" + nss + " --empty-password && certutil -A -d sql:" + nss + " -n root -t C,C,C -i " + root +
-                               " && pdfsig -nssdir sql:" + nss + " " + (scratch / "file.pdf"));
+    const auto out = output_of("mkdir -p " + nss + " && certutil -N -d sql:" + nss + " --empty-password && certutil -A -d sql:" + nss +
+                               " -n root -t C,C,C -i " + root + " && pdfsig -nssdir sql:" + nss + " " + (scratch / "file.pdf"));
     INFO(out);
     CHECK_THAT(out, Catch::Contains("Signature is Valid.") && Catch::Contains("Certificate is Trusted.") && Catch::Contains("Total document signed") &&
                         Catch::Contains("ETSI.CAdES.detached"));

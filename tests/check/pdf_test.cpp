@@ -46,7 +46,7 @@ TEST_CASE("check: the register is asked by the whole file's digest", "[check]") 
   CHECK(asked == base::sha256(certificate()));
 }
 
-TEST_CASE("review_4: what was taken back verifies as taken back, what replaced it is named", "[check][review_4]") {
+TEST_CASE("review_4: what was taken back verifies as taken back, what replaced it is named", "[check]") {
   const auto at = issued_at + std::chrono::hours(40);
   CHECK(check::check_pdf(certificate(), trust(), says(check::standing::Revoked{"1", at})) == Answer{check::Revoked{"1", at, false}});
   CHECK(check::check_pdf(certificate(), trust(), says(check::standing::Replaced{"1", at, "2"})) == Answer{check::Replaced{"1", at, "2", false}});
@@ -146,10 +146,13 @@ TEST_CASE("reminder_1: the signed bytes inside another file are still not that f
   // The same CMS, copied into a file of other content with a range of its own.
   const auto cms = std::string(base::as_text(file).substr(gap.before, gap.after - gap.before));
   const std::string head = "%PDF-1.4\n1 0 obj\n<</Contents";
-  auto tail = [&](std::size_t rest) { return "/ByteRange[0 " + std::to_string(head.size()) + " " + std::to_string(head.size() + cms.size()) + " " + std::to_string(rest + 100) + "]>>\n%%EOF\n"; };
+  auto tail = [&](std::size_t rest) {
+    return "/ByteRange[0 " + std::to_string(head.size()) + " " + std::to_string(head.size() + cms.size()) + " " + std::to_string(rest + 100) + "]>>\n%%EOF\n";
+  };
   auto forged = with(base::to_bytes(head + cms), tail(0));
   const auto rest = forged.size() - head.size() - cms.size();
-  forged = with(base::to_bytes(head + cms), "/ByteRange[0 " + std::to_string(head.size()) + " " + std::to_string(head.size() + cms.size()) + " " + std::to_string(rest) + " ]>>\n%%EOF\n");
+  forged = with(base::to_bytes(head + cms),
+                "/ByteRange[0 " + std::to_string(head.size()) + " " + std::to_string(head.size() + cms.size()) + " " + std::to_string(rest) + " ]>>\n%%EOF\n");
   CHECK(is_refused(checked(forged)));
 }
 
@@ -176,7 +179,8 @@ TEST_CASE("reminder_1: a file cut short is seen wherever it ends", "[check][remi
 
 TEST_CASE("check: hostile files are read without harm", "[check]") {
   const auto& file = certificate();
-  CHECK(rc::check("noise after a PDF's head", [](const std::string& noise) { RC_ASSERT(is_refused(checked(base::as_bytes("%PDF-1.4\n/ByteRange" + noise)))); }));
+  CHECK(
+      rc::check("noise after a PDF's head", [](const std::string& noise) { RC_ASSERT(is_refused(checked(base::as_bytes("%PDF-1.4\n/ByteRange" + noise)))); }));
   CHECK(rc::check("ranges of any numbers", [](std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_t d) {
     const auto text = "%PDF-1.4\n/ByteRange[" + std::to_string(a) + " " + std::to_string(b) + " " + std::to_string(c) + " " + std::to_string(d) + "]";
     RC_ASSERT(is_refused(checked(base::as_bytes(text))));

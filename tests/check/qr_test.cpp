@@ -43,7 +43,9 @@ base::Bytes header(std::int64_t algorithm, const base::Bytes& key, std::string_v
   return base::CborWriter().map(3).uint(1).integer(algorithm).uint(4).bytes(key).uint(16).text(type).take();
 }
 
-Pieces right() { return {header(-7, real_bureau().seal->key_id()), {0xa0}, credential::encode(credential::paper_credential(content())), {0xd2, 0x84}, "Signature1"}; }
+Pieces right() {
+  return {header(-7, real_bureau().seal->key_id()), {0xa0}, credential::encode(credential::paper_credential(content())), {0xd2, 0x84}, "Signature1"};
+}
 
 procedure::CertificateContent any_content() {
   auto what = content();
@@ -178,7 +180,8 @@ TEST_CASE("reminder_1: a forged code is refused though somebody has signed it wi
   row("no type", [&](Pieces& p) { p.header = base::CborWriter().map(2).uint(1).integer(-7).uint(4).bytes(key).take(); });
   row("another kid", [&](Pieces& p) { p.header = header(-7, base::Bytes(8, 1)); });
   row("a longer kid", [&](Pieces& p) { p.header = header(-7, base::Bytes(9, 1)); });
-  row("header order", [&](Pieces& p) { p.header = base::CborWriter().map(3).uint(4).bytes(key).uint(1).integer(-7).uint(16).text("application/qingbai+cwt").take(); });
+  row("header order",
+      [&](Pieces& p) { p.header = base::CborWriter().map(3).uint(4).bytes(key).uint(1).integer(-7).uint(16).text("application/qingbai+cwt").take(); });
   row("crit", [&](Pieces& p) { p.header[0] = 0xa4, base::append(p.header, base::Bytes{0x02, 0x81, 0x01}); });
   row("empty header", [&](Pieces& p) { p.header.clear(); });
   row("unprotected kid", [&](Pieces& p) { p.unprotected = {0xa1, 0x04, 0x41, 0x01}; });

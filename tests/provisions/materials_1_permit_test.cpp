@@ -51,8 +51,8 @@ TEST_CASE("materials_1: a permit's 18 characters say province, nationality, birt
 }
 
 TEST_CASE("materials_1: a number of another shape is no permit's.", "[materials_1][document_numbers]") {
-  for (const auto* number : {"", "91139819901231002", "9113981990123100211", "811398199012310021", "91139819901231002x", "91139819901231002A", "US1110074081210",
-                             "usa110074081210", "USA11A074081210", "USA110074081210 "})
+  for (const auto* number : {"", "91139819901231002", "9113981990123100211", "811398199012310021", "91139819901231002x", "91139819901231002A",
+                             "US1110074081210", "usa110074081210", "USA11A074081210", "USA110074081210 "})
     CHECK_FALSE(law::read_permit(number, on));
 }
 

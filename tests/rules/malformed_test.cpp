@@ -28,8 +28,8 @@ std::string finding_with(std::string_view from, std::string_view to) {
 
 TEST_CASE("rules: a line that is no JSON object is malformed as a whole.", "[rules]") {
   using namespace std::string_view_literals;
-  for (const auto line : {""sv, " \t\r"sv, "[]"sv, "null"sv, "3"sv, "{"sv, "{}x"sv, "{} {}"sv, "\xef\xbb\xbf{}"sv, R"({"start":"2026-11-20",})"sv, "{'start':1}"sv,
-                          "{\"start\":\"\xff\"}"sv, "{\"start\":\"\0\"}"sv, "{\"working_days\":01}"sv, "// {}"sv, "NaN"sv})
+  for (const auto line : {""sv, " \t\r"sv, "[]"sv, "null"sv, "3"sv, "{"sv, "{}x"sv, "{} {}"sv, "\xef\xbb\xbf{}"sv, R"({"start":"2026-11-20",})"sv,
+                          "{'start':1}"sv, "{\"start\":\"\xff\"}"sv, "{\"start\":\"\0\"}"sv, "{\"working_days\":01}"sv, "// {}"sv, "NaN"sv})
     CHECK(fault("due", line).empty());
   CHECK(fault("due", std::string(40, '[') + std::string(40, ']')).empty());
 }

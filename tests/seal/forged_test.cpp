@@ -13,7 +13,8 @@ namespace {
 using seal::SignatureFault;
 
 struct Forger {
-  explicit Forger(const std::string& directory) : certificates(seal::read_chains(directory).empty() ? read_all(directory) : seal::read_chains(directory).front()) {
+  explicit Forger(const std::string& directory)
+      : certificates(seal::read_chains(directory).empty() ? read_all(directory) : seal::read_chains(directory).front()) {
     const seal::Stream file(BIO_new_file((directory + "/seal.key").c_str(), "r"));
     signer = std::make_unique<seal::EcdsaSigner>(seal::Key(PEM_read_bio_PrivateKey(file.get(), nullptr, nullptr, nullptr)));
   }
