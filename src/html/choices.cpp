@@ -14,8 +14,8 @@ struct Kind {
 };
 constexpr Kind radio{"govuk-radios", "govuk-radios__item", "govuk-radios__input", "radio", "govuk-radios__label", "govuk-radios__hint",
                      "govuk-radios__divider", "govuk-radios__conditional", "govuk-radios__conditional--hidden"};
-constexpr Kind checkbox{"govuk-checkboxes", "govuk-checkboxes__item", "govuk-checkboxes__input", "checkbox", "govuk-checkboxes__label", "govuk-checkboxes__hint",
-                        "govuk-checkboxes__divider", "govuk-checkboxes__conditional", "govuk-checkboxes__conditional--hidden"};
+constexpr Kind checkbox{"govuk-checkboxes", "govuk-checkboxes__item", "govuk-checkboxes__input", "checkbox", "govuk-checkboxes__label",
+                        "govuk-checkboxes__hint", "govuk-checkboxes__divider", "govuk-checkboxes__conditional", "govuk-checkboxes__conditional--hidden"};
 
 std::string joined(std::string_view first, std::string_view second) {
   return std::string(first).append(first.empty() || second.empty() ? "" : " ").append(second);

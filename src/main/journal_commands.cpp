@@ -11,7 +11,8 @@ namespace main_program {
 namespace {
 
 void require_journal(const Place& place) {
-  if (!std::filesystem::exists(place.journal())) throw std::runtime_error("there is no journal at " + place.journal() + " (QINGBAI_DATA or --data names its folder)");
+  if (!std::filesystem::exists(place.journal()))
+    throw std::runtime_error("there is no journal at " + place.journal() + " (QINGBAI_DATA or --data names its folder)");
 }
 
 }  // namespace
@@ -38,7 +39,8 @@ int check_file(const Place& place, const std::string& path, const std::string& k
   const auto law = law_at_hand({});
   // Beside the service's own journal its standing is told too; elsewhere the answer says that the register was not asked.
   const bool beside = keys.empty() && std::filesystem::exists(place.journal());
-  const auto printed = beside ? check::run_file(path, directory, register_beside(place), words, law.offset) : check::run_file(path, directory, {}, words, law.offset);
+  const auto printed =
+      beside ? check::run_file(path, directory, register_beside(place), words, law.offset) : check::run_file(path, directory, {}, words, law.offset);
   std::fputs(printed.words.c_str(), stdout);
   return printed.exit_code;
 }

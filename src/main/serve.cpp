@@ -86,7 +86,8 @@ int serve(const ServeOptions& given) {
   if (options.public_url.empty()) options.public_url = "http://" + options.listen;
   say("Preparing …");
   Parts parts(options, law_at_hand(options.jurisdiction));
-  if (const auto finished = office::finish_intended(parts.office); finished > 0) say(fmt::format("Finished {} certificates that were on record and not signed", finished));
+  if (const auto finished = office::finish_intended(parts.office); finished > 0)
+    say(fmt::format("Finished {} certificates that were on record and not signed", finished));
 
   web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};
   if (options.demonstration) {

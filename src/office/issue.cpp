@@ -72,7 +72,8 @@ std::expected<base::Id, Hindrance> issue_receipt(const Office& office, const Sub
   const auto* accepted = std::get_if<procedure::Accepted>(&matter->state);
   if (accepted == nullptr) return std::unexpected(MovedOn{});
   if (accepted->receipt) return inquiry;
-  auto file = office.signer.sign(procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen()));
+  auto file = office.signer.sign(
+      procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen()));
   if (!file) return std::unexpected(file.error());
   const procedure::ReceiptIssued event{base::random_id(office.random), base::sha256(*file), subject.account};
   auto batch = batch_of(office, *matter, event, form);

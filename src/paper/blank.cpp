@@ -48,10 +48,11 @@ std::string descriptor(std::string_view name, int program, int cids) {
 }
 
 void put_page(Objects& out, const BlankParts& parts) {
-  out.object(catalog, fmt::format("<</Type/Catalog/Pages {} 0 R/Metadata {} 0 R/Lang(zh-Hans)/ViewerPreferences<</DisplayDocTitle true>>"
-                                  "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
-                                  "/DestOutputProfile {} 0 R>>]/AcroForm<</Fields[{} 0 R]/SigFlags 3>>/Perms<</DocMDP {} 0 R>>>>",
-                                  static_cast<int>(pages), static_cast<int>(xmp), static_cast<int>(profile), static_cast<int>(field), static_cast<int>(signature)));
+  out.object(catalog,
+             fmt::format("<</Type/Catalog/Pages {} 0 R/Metadata {} 0 R/Lang(zh-Hans)/ViewerPreferences<</DisplayDocTitle true>>"
+                         "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
+                         "/DestOutputProfile {} 0 R>>]/AcroForm<</Fields[{} 0 R]/SigFlags 3>>/Perms<</DocMDP {} 0 R>>>>",
+                         static_cast<int>(pages), static_cast<int>(xmp), static_cast<int>(profile), static_cast<int>(field), static_cast<int>(signature)));
   out.object(pages, fmt::format("<</Type/Pages/Count 1/Kids[{} 0 R]>>", static_cast<int>(page)));
   out.object(page, fmt::format("<</Type/Page/Parent {} 0 R/MediaBox[0 0 {} {}]{}/Contents[{} 0 R {} 0 R]/Annots[{} 0 R]>>",
                                static_cast<int>(pages), page_width, page_height, resources(true, parts.has_qr),
@@ -106,15 +107,17 @@ constexpr std::string_view signature_head =
 std::string tail_of(std::size_t gap_at, std::size_t gap_end, std::size_t references_at, std::string_view references, std::string_view id) {
   const std::size_t count = 1 + references.size() / 20;  // lines of 20 bytes, and the first
   const auto with = [&](std::size_t size) {
-    return fmt::format("/ByteRange[0 {} {} {:<10}]>>\nendobj\nxref\n0 {}\n0000000000 65535 f \n{}trailer\n<</Size {}/Root {} 0 R/Info {} 0 R/ID[<{}><{}>]>>\nstartxref\n{}\n%%EOF\n",
-                       gap_at, gap_end, size, count, references, count, static_cast<int>(catalog), static_cast<int>(title), id,
-                       id, references_at);
+    return fmt::format(
+        "/ByteRange[0 {} {} {:<10}]>>\nendobj\nxref\n0 {}\n0000000000 65535 f \n{}trailer\n<</Size {}/Root {} 0 R/Info {} 0 R/ID[<{}><{}>]>>\nstartxref\n{}\n%%EOF\n",
+        gap_at, gap_end, size, count, references, count, static_cast<int>(catalog), static_cast<int>(title), id, id, references_at);
   };
   return with(with(0).size());
 }
 
 // Where "xref" stands: after the ByteRange and the end of its object.
-std::size_t references_after(std::size_t gap_at, std::size_t gap_end) { return gap_end + fmt::format("/ByteRange[0 {} {} {:<10}]>>\nendobj\n", gap_at, gap_end, 0).size(); }
+std::size_t references_after(std::size_t gap_at, std::size_t gap_end) {
+  return gap_end + fmt::format("/ByteRange[0 {} {} {:<10}]>>\nendobj\n", gap_at, gap_end, 0).size();
+}
 
 }  // namespace
 

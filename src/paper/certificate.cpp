@@ -114,7 +114,8 @@ std::vector<std::pair<std::string, Style>> CertificatePage::usual(const text::Ca
   for (const Language language : {Language::zh, Language::en}) {
     const Style style{Weight::regular, language == Language::zh};
     texts.emplace_back(statement(words, language, text::moment_text(language, {}, form::beijing)), style);
-    for (const std::string_view key : {"paper.male", "paper.female", "paper.passport", "paper.permanent_residence_permit"}) texts.emplace_back(words.say(language, key), style);
+    for (const std::string_view key : {"paper.male", "paper.female", "paper.passport", "paper.permanent_residence_permit"})
+      texts.emplace_back(words.say(language, key), style);
   }
   return texts;
 }

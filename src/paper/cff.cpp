@@ -31,7 +31,10 @@ void put_operator(base::Bytes& to, int code) {
   to.push_back(static_cast<std::uint8_t>(code & 0xff));
 }
 
-enum : int { charset = 15, char_strings = 17, private_dict = 18, default_width = 20, nominal_width = 21, ros = 0x0c1e, cid_count = 0x0c22, fd_array = 0x0c24, fd_select = 0x0c25, font_bbox = 5 };
+enum : int {
+  charset = 15, char_strings = 17, private_dict = 18, default_width = 20, nominal_width = 21, ros = 0x0c1e, cid_count = 0x0c22, fd_array = 0x0c24,
+  fd_select = 0x0c25, font_bbox = 5
+};
 
 struct Offsets {
   std::uint32_t charset = 0, fd_select = 0, char_strings = 0, fd_array = 0;

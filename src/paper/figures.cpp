@@ -57,9 +57,13 @@ std::string rosette_operators() {
     const auto radius = [&](double t) { return middle * (0.68 + 0.31 * std::cos(petals * turn * t + phase)); };
     const auto growth = [&](double t) { return -middle * 0.31 * petals * turn * std::sin(petals * turn * t + phase); };
     put_curve(
-        out, petals * 4, [&](double t) { return Vector{middle + radius(t) * std::cos(turn * t), middle + radius(t) * std::sin(turn * t)}; },
+        out, petals * 4,
         [&](double t) {
-          return Vector{growth(t) * std::cos(turn * t) - radius(t) * turn * std::sin(turn * t), growth(t) * std::sin(turn * t) + radius(t) * turn * std::cos(turn * t)};
+          return Vector{middle + radius(t) * std::cos(turn * t), middle + radius(t) * std::sin(turn * t)};
+        },
+        [&](double t) {
+          return Vector{growth(t) * std::cos(turn * t) - radius(t) * turn * std::sin(turn * t),
+                        growth(t) * std::sin(turn * t) + radius(t) * turn * std::cos(turn * t)};
         });
   }
   return out + "S\n";

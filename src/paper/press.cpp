@@ -63,13 +63,15 @@ struct Press::State {
 
 Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) : state_(new State{words, CaseOfType(fonts), {}, {}, {}}) {
   const auto& faces = state_->faces;
-  state_->certificates = {blank_of<CertificatePage>(faces, words, part, "certificate.title", false), blank_of<CertificatePage>(faces, words, part, "certificate.title", true)};
+  state_->certificates = {blank_of<CertificatePage>(faces, words, part, "certificate.title", false),
+                          blank_of<CertificatePage>(faces, words, part, "certificate.title", true)};
   state_->receipts = {blank_of<ReceiptPage>(faces, words, part, "receipt.title", false), blank_of<ReceiptPage>(faces, words, part, "receipt.title", true)};
 }
 
 Press::~Press() = default;
 
-std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::CertificateContent& content, std::string_view qr_payload, const seal::Seal& seal) const {
+std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::CertificateContent& content, std::string_view qr_payload,
+                                                            const seal::Seal& seal) const {
   return state_->filled<CertificatePage>(state_->certificates.of(content.specimen || seal.specimen()), content, qr_payload, seal);
 }
 

@@ -35,8 +35,8 @@ void fill_due(Canvas& canvas, const text::Catalogue& words, const procedure::Rec
   const double base = due_top + 28;
   const double width = canvas.text(text::date_text(Language::zh, content.due_on), big, form::value_left, base);
   const Ink english{{Weight::regular, false}, 12, palette::blue};
-  fitted(canvas, text::weekday_text(Language::en, content.due_on) + ", " + text::date_text(Language::en, content.due_on), english, form::value_left + width + 10,
-         base - 0.36 * english.size, form::right - form::value_left - width - 20, 14);
+  fitted(canvas, text::weekday_text(Language::en, content.due_on) + ", " + text::date_text(Language::en, content.due_on), english,
+         form::value_left + width + 10, base - 0.36 * english.size, form::right - form::value_left - width - 20, 14);
   canvas.text(words.say(Language::zh, key), inks::small_zh, form::value_left, base + 14);
   canvas.text(words.say(Language::en, key), inks::small_en, form::value_left, base + 24);
 }
@@ -48,7 +48,9 @@ void fill_table(Canvas& canvas, const text::Catalogue& words, const procedure::R
   const auto& person = content.person;
   entry(name, joined(person.surname, " ", person.given_names));
   entry(own_name, joined(person.native_name, "  ", person.chinese_name), own_language(person.nationality));
-  const auto pair = [&](int number, const auto& say) { fill_pair(canvas, say(Language::zh), say(Language::en), form::value_left, middle_of(number), form::right); };
+  const auto pair = [&](int number, const auto& say) {
+    fill_pair(canvas, say(Language::zh), say(Language::en), form::value_left, middle_of(number), form::right);
+  };
   pair(nationality, [&](Language language) { return text::country(language, person.nationality); });
   pair(document, [&](Language language) { return document_text(words, language, content.document); });
   entry(trustee, content.trustee.value_or(""));
@@ -114,8 +116,8 @@ std::vector<std::pair<std::string, Style>> ReceiptPage::usual(const text::Catalo
   std::vector<std::pair<std::string, Style>> texts;
   for (const Language language : {Language::zh, Language::en}) {
     const Style style{Weight::regular, language == Language::zh};
-    for (const std::string_view key : {"receipt.due_kept", "receipt.due_provisional", "paper.passport", "paper.permanent_residence_permit", "material.application_form",
-                                       "material.passport", "material.permanent_residence_permit"})
+    for (const std::string_view key : {"receipt.due_kept", "receipt.due_provisional", "paper.passport", "paper.permanent_residence_permit",
+                                       "material.application_form", "material.passport", "material.permanent_residence_permit"})
       texts.emplace_back(words.say(language, key), style);
   }
   return texts;

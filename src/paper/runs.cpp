@@ -65,7 +65,8 @@ std::expected<void, MissingGlyph> split(const CaseOfType& faces, std::u16string_
 }
 
 bool any_right_to_left(std::u16string_view text) {
-  return std::ranges::any_of(text, [](char16_t c) { return (c >= 0x590 && c < 0x900) || (c >= 0x200e && c <= 0x202e) || (c >= 0xd802 && c <= 0xd83b) || c >= 0xfb1d; });
+  return std::ranges::any_of(
+      text, [](char16_t c) { return (c >= 0x590 && c < 0x900) || (c >= 0x200e && c <= 0x202e) || (c >= 0xd802 && c <= 0xd83b) || c >= 0xfb1d; });
 }
 
 }  // namespace

@@ -13,7 +13,8 @@ using namespace ledger;
 namespace {
 
 constexpr std::string_view drop_blobs = "DELETE FROM blobs WHERE owner = $1";
-constexpr std::string_view shelve = "INSERT INTO shelf (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until";
+constexpr std::string_view shelve =
+    "INSERT INTO shelf (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until";
 constexpr std::string_view clear_shelf = "DELETE FROM shelf WHERE until <= $1";
 constexpr std::string_view unshelve = "DELETE FROM shelf WHERE key = $1";
 

@@ -11,7 +11,8 @@ namespace store {
 /// Walks the entries in order, from the bytes alone, and keeps what they add up to.
 class EntryCheck {
  public:
-  EntryCheck(sql::Connection& connection, const Secrets& secrets, ledger::Envelopes envelopes) : connection_(connection), secrets_(secrets), envelopes_(envelopes) {}
+  EntryCheck(sql::Connection& connection, const Secrets& secrets, ledger::Envelopes envelopes)
+      : connection_(connection), secrets_(secrets), envelopes_(envelopes) {}
   /// Fills in the report's counts, and its fault where there is one.
   void run(Report& report);
   /// What the walk added up to, to be compared with what is stored beside the entries.

@@ -50,7 +50,8 @@ void write_key(const std::string& directory, const std::string& name, const base
   const auto text = base::to_hex(key) + "\n";
   {
     const File file(path + ".new", O_WRONLY | O_CREAT | O_TRUNC);
-    if (::write(file.descriptor(), text.data(), text.size()) != static_cast<ssize_t>(text.size())) throw std::system_error(errno, std::generic_category(), path);
+    if (::write(file.descriptor(), text.data(), text.size()) != static_cast<ssize_t>(text.size()))
+      throw std::system_error(errno, std::generic_category(), path);
     file.sync();
   }
   std::filesystem::rename(path + ".new", path);

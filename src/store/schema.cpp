@@ -71,7 +71,8 @@ void migrate(sql::Connection& connection) {
 void require_current(sql::Connection& connection) {
   const auto version = version_of(connection);
   refuse_newer(version);
-  if (version != static_cast<std::int64_t>(migrations.size())) throw std::runtime_error("the database's schema is older than the program: start the service on it once");
+  if (version != static_cast<std::int64_t>(migrations.size()))
+    throw std::runtime_error("the database's schema is older than the program: start the service on it once");
 }
 
 }  // namespace store

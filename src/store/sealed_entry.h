@@ -19,7 +19,9 @@ struct SealedEntry {
 SealedEntry seal_entry(const ledger::Draft& draft, const ledger::Place& place, base::Bytes allotted, const StreamKeys& keys, Portions& random);
 
 /// What does not fit, in the order in which it is looked for.
-enum class EntryFault { allotted_unreadable, ordinary_does_not_open, restricted_missing, restricted_does_not_open, restricted_differs, commitment_differs, tombstone_differs };
+enum class EntryFault {
+  allotted_unreadable, ordinary_does_not_open, restricted_missing, restricted_does_not_open, restricted_differs, commitment_differs, tombstone_differs
+};
 std::string_view in_words(EntryFault fault);
 
 /// Opens an entry and recomputes its commitment. The restricted envelope is opened only where it is asked for and `keys` can.

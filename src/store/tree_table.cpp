@@ -86,7 +86,8 @@ void TreeTable::save() {
   base::Bytes peaks;
   for (const auto& peak : frontier_.peaks) base::append(peaks, peak);
   const auto root = frontier_.root();
-  if (connection_.cached(write_tree).run(frontier_.size, peaks, base::ByteView(root), saved_) != 1) throw std::runtime_error("somebody else has written to the tree");
+  if (connection_.cached(write_tree).run(frontier_.size, peaks, base::ByteView(root), saved_) != 1)
+    throw std::runtime_error("somebody else has written to the tree");
   saved_ = frontier_.size;
 }
 

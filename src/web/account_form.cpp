@@ -5,14 +5,17 @@ namespace web {
 const std::vector<std::pair<procedure::Role, std::string>>& roles() {
   using enum procedure::Role;
   static const std::vector<std::pair<procedure::Role, std::string>> all{
-      {reception_officer, "reception_officer"}, {case_officer, "case_officer"},   {person_in_charge, "person_in_charge"}, {restricted_officer, "restricted_officer"},
-      {superior_authority, "superior_authority"}, {auditor, "auditor"}, {administrator, "administrator"},
+      {reception_officer, "reception_officer"},   {case_officer, "case_officer"},
+      {person_in_charge, "person_in_charge"},     {restricted_officer, "restricted_officer"},
+      {superior_authority, "superior_authority"}, {auditor, "auditor"},
+      {administrator, "administrator"},
   };
   return all;
 }
 
 html::Html account_fields(const Visit& visit, const Fields& fields, bool with_roles) {
-  html::Html form = fields.text({.name = "login", .label = "account.login", .hint = "account.login.hint", .classes = "govuk-input--width-20", .autocomplete = "username"});
+  html::Html form =
+      fields.text({.name = "login", .label = "account.login", .hint = "account.login.hint", .classes = "govuk-input--width-20", .autocomplete = "username"});
   form += fields.text({.name = "name", .label = "account.name", .classes = "govuk-input--width-20"});
   if (with_roles) {
     std::vector<Fields::Option> organizations;

@@ -31,8 +31,8 @@ html::Html list(const Visit& visit) {
 http::Response drawn(const Visit& visit, std::vector<Fault> faults) {
   const Fields fields(visit, std::move(faults));
   const auto form = account_fields(visit, fields, true) + html::button({.text = visit.say("account.submit"), .prevent_double_click = true});
-  const auto main = fields.summary() + html::title(html::Html(visit.say("accounts.title"))) + list(visit) + html::section_heading(html::Html(visit.say("accounts.new"))) +
-                    act_form(fields, html::Url::path({"accounts"}), form);
+  const auto main = fields.summary() + html::title(html::Html(visit.say("accounts.title"))) + list(visit) +
+                    html::section_heading(html::Html(visit.say("accounts.new"))) + act_form(fields, html::Url::path({"accounts"}), form);
   return page(visit, {.title = visit.say("accounts.title"), .main = html::full_width(main), .faulty = fields.faulty(), .status = fields.faulty() ? 422 : 200,
                       .section = "nav.accounts"});
 }

@@ -33,7 +33,11 @@ http::Response drawn(const Visit& visit, Shown shown) {
   const bool faulty = fields.faulty() || !shown.summary.empty();
   const auto main = fields.summary() + shown.summary + html::title(html::Html(visit.say("application.title"))) +
                     act_form(fields, html::Url::path({"applications", "new"}), form);
-  return page(visit, {.title = visit.say("application.title"), .main = html::two_thirds(main), .back = "/docket", .faulty = faulty, .status = faulty ? 422 : 200,
+  return page(visit, {.title = visit.say("application.title"),
+                      .main = html::two_thirds(main),
+                      .back = "/docket",
+                      .faulty = faulty,
+                      .status = faulty ? 422 : 200,
                       .section = "nav.new"});
 }
 
@@ -51,7 +55,8 @@ http::Response zone_read(const Visit& visit) {
   if (!reading) return drawn(visit, {.faults = {{"scan", "fault.zone"}}});
   Shown shown;
   for (const auto& [name, value] : fields_of(*reading)) shown.first.insert_or_assign(name, value);
-  const auto notice = reading->valid() ? visit.say("application.scan.read") : visit.say("application.scan.faults", {{"faults", faults_in_words(visit, *reading)}});
+  const auto notice =
+      reading->valid() ? visit.say("application.scan.read") : visit.say("application.scan.faults", {{"faults", faults_in_words(visit, *reading)}});
   shown.notice = reading->valid() ? html::inset_text({.content = notice}) : html::warning_text({.text = notice, .icon_text = visit.say("warning")});
   return drawn(visit, std::move(shown));
 }
@@ -86,7 +91,8 @@ http::Response read_zone(Visit& visit) {
   for (const auto& [name, value] : fields_of(*reading)) fields[name] = value;
   answer["fields"] = std::move(fields);
   answer["valid"] = reading->valid();
-  answer["message"] = reading->valid() ? visit.say("application.scan.read") : visit.say("application.scan.faults", {{"faults", faults_in_words(visit, *reading)}});
+  answer["message"] =
+      reading->valid() ? visit.say("application.scan.read") : visit.say("application.scan.faults", {{"faults", faults_in_words(visit, *reading)}});
   return http::Response::json(boost::json::serialize(answer));
 }
 

@@ -34,8 +34,10 @@ html::Html document(const Visit& visit, const Fields& fields, const std::string&
 html::Html stays(const Visit& visit, const Fields& fields) {
   html::Html content;
   const auto shown = shown_stays(visit.request);
-  const std::vector<Fields::Option> bases{{"residence_permit", visit.say("basis.residence_permit")}, {"permanent_residence", visit.say("basis.permanent_residence")},
-                                          {"visa", visit.say("basis.visa")}, {"visa_free", visit.say("basis.visa_free")}};
+  const std::vector<Fields::Option> bases{{"residence_permit", visit.say("basis.residence_permit")},
+                                          {"permanent_residence", visit.say("basis.permanent_residence")},
+                                          {"visa", visit.say("basis.visa")},
+                                          {"visa_free", visit.say("basis.visa_free")}};
   for (std::size_t i = 1; i <= shown; ++i) {
     const auto prefix = "stay-" + std::to_string(i);
     html::Html one = fields.day(prefix + "-entry", "application.stay.entry") + fields.day(prefix + "-exit", "application.stay.exit") +
@@ -62,9 +64,13 @@ html::Html channel(const Visit& visit, const Fields& fields) {
   html::Html representative = fields.text({.name = "representative-name", .label = "application.representative_name"});
   representative += fields.text({.name = "representative-number", .label = "application.representative_number", .classes = "govuk-input--width-20"});
   representative += fields.day("representative-born-on", "application.representative_born_on");
-  html::Html content = fields.radios("channel", "application.channel",
-                                     {{"in_person", visit.say("channel.in_person")}, {"trustee", visit.say("channel.trustee")}, {"guardian", visit.say("channel.guardian")}});
-  return content + html::details({.summary = visit.say("application.representative"), .content = representative, .open = !fields.value("representative-name").empty() || fields.value("channel") == "trustee" || fields.value("channel") == "guardian"});
+  html::Html content =
+      fields.radios("channel", "application.channel",
+                    {{"in_person", visit.say("channel.in_person")}, {"trustee", visit.say("channel.trustee")}, {"guardian", visit.say("channel.guardian")}});
+  return content +
+         html::details({.summary = visit.say("application.representative"),
+                        .content = representative,
+                        .open = !fields.value("representative-name").empty() || fields.value("channel") == "trustee" || fields.value("channel") == "guardian"});
 }
 
 }  // namespace
@@ -83,7 +89,8 @@ html::Html application_fields(const Visit& visit, const Fields& fields) {
                          .content = html::element("p", "govuk-hint", html::Html(visit.say("application.other.hint"))) + document(visit, fields, "other"),
                          .open = !fields.value("other-number").empty()});
   form += residence(visit, fields) + stays(visit, fields) + channel(visit, fields);
-  form += section(visit, "application.use", fields.text({.name = "purpose", .label = "application.purpose"}) + fields.country("country-of-use", "application.country_of_use"));
+  form += section(visit, "application.use",
+                  fields.text({.name = "purpose", .label = "application.purpose"}) + fields.country("country-of-use", "application.country_of_use"));
   form += section(visit, "application.reminder",
                   html::inset_text({.content = visit.say("application.reminder.text")}) +
                       fields.ticks("reminded", "application.reminder", {{"yes", visit.say("application.reminded")}}));

@@ -20,8 +20,13 @@ html::Html forms(const Visit& visit, const Fields& fields) {
 
 http::Response drawn(const Visit& visit, std::vector<Fault> faults) {
   const Fields fields(visit, std::move(faults));
-  const auto main = fields.summary() + html::title(html::Html(visit.say("check.title"))) + html::lead_paragraph(html::Html(visit.say("check.lead"))) + forms(visit, fields);
-  return page(visit, {.title = visit.say("check.title"), .main = html::two_thirds(main), .faulty = fields.faulty(), .status = fields.faulty() ? 422 : 200, .section = "nav.check"});
+  const auto main =
+      fields.summary() + html::title(html::Html(visit.say("check.title"))) + html::lead_paragraph(html::Html(visit.say("check.lead"))) + forms(visit, fields);
+  return page(visit, {.title = visit.say("check.title"),
+                      .main = html::two_thirds(main),
+                      .faulty = fields.faulty(),
+                      .status = fields.faulty() ? 422 : 200,
+                      .section = "nav.check"});
 }
 
 // The answer first, with what it means and what to do; green is for valid alone.
@@ -47,6 +52,7 @@ html::Html shown_fields(const Visit& visit, const credential::PaperCredential& c
   add("check.field.conclusion", visit.say("check.conclusion.no_record"));
   add("check.field.inquired_at", visit.moment(credential.inquired_at));
   add("check.field.issued_on", visit.date(credential.issued_on));
+  if (credential.names_cut) return html::inset_text({.content = visit.say("check.names_cut")}) + html::summary_list(list);
   return html::summary_list(list);
 }
 

@@ -70,7 +70,11 @@ html::Html due(const Visit& visit, const office::DocketLine& line) {
   const auto date = visit.date(*line.due_on);
   const auto today = office::today(visit.office());
   const bool done = line.state == "issued" || line.state == "handed_over";
-  const char* key = done ? nullptr : *line.due_on < today ? "docket.due.overdue" : *line.due_on == today ? "docket.due.today" : line.due_provisional ? "docket.due.provisional" : nullptr;
+  const char* key = done                    ? nullptr
+                    : *line.due_on < today  ? "docket.due.overdue"
+                    : *line.due_on == today ? "docket.due.today"
+                    : line.due_provisional  ? "docket.due.provisional"
+                                            : nullptr;
   return html::time(law::to_text(*line.due_on), html::Html(key == nullptr ? date : visit.say(key, {{"date", date}})));
 }
 
@@ -120,7 +124,8 @@ http::Response docket(Visit& visit) {
   const auto caption = visit.say("docket.view." + std::string(view.name));
   html::Html main = html::caption(html::Html(visit.say("docket.caption", {{"organization", visit.organization(visit.subject->organization)}}))) +
                     html::title(html::Html(visit.say("docket.title"))) + finder(visit, fields) + view_links(visit, view);
-  main += seen->lines.empty() ? html::section_heading(html::Html(caption)) + html::paragraph(html::Html(visit.say("docket.empty"))) : table(visit, seen->lines, caption);
+  main += seen->lines.empty() ? html::section_heading(html::Html(caption)) + html::paragraph(html::Html(visit.say("docket.empty")))
+                              : table(visit, seen->lines, caption);
   main += pages(visit, view, number, seen->total);
   return page(visit, {.title = visit.say("docket.title"), .main = html::full_width(main), .section = "nav.docket"});
 }
@@ -136,7 +141,8 @@ http::Response find(Visit& visit) {
     if (found->size() == 1) return http::Response::see_other(inquiry_url(found->front().inquiry).text());
     main += found->empty() ? html::paragraph(html::Html(visit.say("docket.found.none"))) : table(visit, *found, visit.say("docket.found.title"));
   }
-  return page(visit, {.title = visit.say("docket.found.title"), .main = html::full_width(main), .back = "/docket", .faulty = fields.faulty(), .section = "nav.docket"});
+  return page(
+      visit, {.title = visit.say("docket.found.title"), .main = html::full_width(main), .back = "/docket", .faulty = fields.faulty(), .section = "nav.docket"});
 }
 
 }  // namespace web

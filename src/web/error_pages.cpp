@@ -89,7 +89,8 @@ http::Response fault_page(const Site& site, const http::Fault& fault) {
   if (const auto chosen = text::parse_language(request.cookie(language_cookie))) met.language = *chosen;
   const auto key = "error." + std::to_string(fault.status);
   const auto sentence = met.say(site.words.has(key) ? key : std::string(fault.status >= 500 ? "error.500" : "error.400"));
-  auto response = plain_page(met, met.say("error.title"), sentence, fault.status, met.say("error.next") + " " + met.say("error.reference", {{"reference", fault.request.reference}}));
+  auto response = plain_page(met, met.say("error.title"), sentence, fault.status,
+                             met.say("error.next") + " " + met.say("error.reference", {{"reference", fault.request.reference}}));
   http::add_security_headers(response);
   http::forbid_storing(response);
   return response;

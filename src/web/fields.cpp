@@ -39,8 +39,14 @@ html::Html Fields::text(const Text& field) const {
 }
 
 html::Html Fields::prose(const std::string& name, const std::string& label, const std::string& hint_key, int rows) const {
-  return html::textarea({.name = name, .label = {.content = visit_.say(label)}, .hint = hint(hint_key), .error = error(name), .value = value(name), .rows = rows,
-                         .autocomplete = "off", .spellcheck = false});
+  return html::textarea({.name = name,
+                         .label = {.content = visit_.say(label)},
+                         .hint = hint(hint_key),
+                         .error = error(name),
+                         .value = value(name),
+                         .rows = rows,
+                         .autocomplete = "off",
+                         .spellcheck = false});
 }
 
 html::Html Fields::day(const std::string& name, const std::string& label, const std::string& hint_key) const {

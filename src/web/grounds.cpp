@@ -34,7 +34,8 @@ const char* outcome_key(law::Outcome outcome) {
 html::Html platforms(const Visit& visit, const procedure::Grounds& grounds) {
   html::SummaryList list;
   for (const auto& extract : grounds.extracts)
-    list.rows.push_back({.key = extract.platform, .value = html::Html(visit.say(std::visit(AnswerKey{}, extract.answer)) + ", " + visit.moment(extract.answered_at))});
+    list.rows.push_back(
+        {.key = extract.platform, .value = html::Html(visit.say(std::visit(AnswerKey{}, extract.answer)) + ", " + visit.moment(extract.answered_at))});
   return html::summary_list(list);
 }
 

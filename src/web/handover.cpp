@@ -12,7 +12,8 @@ html::Html handover_form(const Visit& visit, const office::Matter& matter, const
   const auto& person = application.person;
   const auto name = person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
   std::vector<Fields::Answer> recipients{{"applicant", visit.say("handover.recipient.applicant", {{"name", name}})}};
-  if (application.representative) recipients.push_back({"representative", visit.say("handover.recipient.representative", {{"name", application.representative->name}})});
+  if (application.representative)
+    recipients.push_back({"representative", visit.say("handover.recipient.representative", {{"name", application.representative->name}})});
   html::Html form = html::paragraph(html::Html(visit.say("handover.text"))) + fields.radios("recipient", "handover.recipient", recipients, true);
   form += fields.text({.name = "document-number", .label = "handover.document", .classes = "govuk-input--width-20"});
   form += signature_fields(visit, fields);

@@ -85,11 +85,13 @@ html::Html applicant(const Visit& visit, const office::Matter& matter) {
   list.rows.push_back(row(visit, "case.stays", stays_of(visit, application.stays)));
   html::Html channel(visit.say(channel_key(application.channel)));
   if (application.representative)
-    channel += html::Html(": ") + html::element("bdi", html::Html(application.representative->name)) + " "_html + html::left_to_right(html::Html(application.representative->document_number));
+    channel += html::Html(": ") + html::element("bdi", html::Html(application.representative->name)) + " "_html +
+               html::left_to_right(html::Html(application.representative->document_number));
   list.rows.push_back(row(visit, "case.channel", channel));
   list.rows.push_back(row(visit, "case.purpose", html::Html(application.purpose + ", " + text::country(visit.language, application.country_of_use))));
   if (const auto* accepted = procedure::accepted(matter.state)) {
-    list.rows.push_back(row(visit, "case.days_present", html::Html(visit.say("case.days_present.value", {{"days", static_cast<std::int64_t>(accepted->acceptance.days_present)}}))));
+    list.rows.push_back(row(visit, "case.days_present",
+                            html::Html(visit.say("case.days_present.value", {{"days", static_cast<std::int64_t>(accepted->acceptance.days_present)}}))));
     list.rows.push_back(row(visit, "case.number_in_year", html::Html(std::to_string(accepted->acceptance.number_in_year))));
   }
   return html::summary_list(list);

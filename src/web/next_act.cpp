@@ -23,10 +23,12 @@ html::Html print_link(const Visit& visit, const html::Url& file, const char* ope
 
 html::Html receipt_part(const Visit& visit, const office::Matter& matter, const procedure::Accepted& accepted, const Fields& fields) {
   if (!may(visit, matter, office::Act::print_receipt)) return {};
-  if (accepted.receipt) return act_section(visit.say("receipt.title"), print_link(visit, inquiry_url(matter.id, "receipt.pdf"), "receipt.open", "receipt.print"));
-  return act_section(visit.say("receipt.title"), html::paragraph(html::Html(visit.say("receipt.hint"))) +
-                                                     act_form(fields, inquiry_url(matter.id, "receipt"),
-                                                              html::button({.text = visit.say("receipt.make"), .classes = "govuk-button--secondary", .prevent_double_click = true})));
+  if (accepted.receipt)
+    return act_section(visit.say("receipt.title"), print_link(visit, inquiry_url(matter.id, "receipt.pdf"), "receipt.open", "receipt.print"));
+  return act_section(visit.say("receipt.title"),
+                     html::paragraph(html::Html(visit.say("receipt.hint"))) +
+                         act_form(fields, inquiry_url(matter.id, "receipt"),
+                                  html::button({.text = visit.say("receipt.make"), .classes = "govuk-button--secondary", .prevent_double_click = true})));
 }
 
 // Whoever may see them opens the grounds by a form: each look is an act of its own, with its warning read.
@@ -51,7 +53,8 @@ struct Next {
     html::Html parts;
     if (may(visit, matter, office::Act::ask_platforms)) {
       html::Html content;
-      if (accepted.silent_since) content += html::warning_text({.text = visit.say("ask.silent", {{"time", visit.moment(*accepted.silent_since)}}), .icon_text = visit.say("warning")});
+      if (accepted.silent_since)
+        content += html::warning_text({.text = visit.say("ask.silent", {{"time", visit.moment(*accepted.silent_since)}}), .icon_text = visit.say("warning")});
       content += html::paragraph(html::Html(visit.say("ask.text"))) + act_form(fields, inquiry_url(matter.id, "extract"), submit(visit, "ask.submit"));
       parts += act_section(visit.say("ask.title"), content);
     }

@@ -95,7 +95,8 @@ http::Response page(const Visit& visit, const Content& content) {
     whole.before = html::back_link({.text = visit.say("frame.back"), .href = *html::Url::parse(content.back)});
   }
   whole.main = content.main;
-  whole.footer = html::footer({.title = visit.say("service.legal"), .content = html::paragraph(html::Html(visit.say("frame.hotline") + " " + visit.say("frame.prevails")))});
+  whole.footer = html::footer(
+      {.title = visit.say("service.legal"), .content = html::paragraph(html::Html(visit.say("frame.hotline") + " " + visit.say("frame.prevails")))});
   return http::Response::html(html::page(whole).markup(), content.status);
 }
 

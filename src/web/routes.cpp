@@ -66,7 +66,8 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
 
   router.get("/assets/{name}", asset);
   router.get("/livez", [](http::Request&) { return http::Response::text("ok\n"); });
-  router.get("/readyz", [ready](http::Request&) { return ready() ? http::Response::text("ok\n") : http::Response::text("the journal takes no entries\n", 503); });
+  router.get("/readyz",
+             [ready](http::Request&) { return ready() ? http::Response::text("ok\n") : http::Response::text("the journal takes no entries\n", 503); });
   return router;
 }
 

@@ -24,9 +24,11 @@ http::Response drawn(const Visit& visit, std::vector<Fault> faults, std::vector<
   }
   const Fields fields(visit);
   html::Html form = fields.text({.name = "login", .label = "sign_in.login", .classes = "govuk-input--width-20", .autocomplete = "username"});
-  form += fields.text({.name = "password", .label = "sign_in.password", .classes = "govuk-input--width-20", .autocomplete = "current-password", .type = "password"});
+  form += fields.text(
+      {.name = "password", .label = "sign_in.password", .classes = "govuk-input--width-20", .autocomplete = "current-password", .type = "password"});
   form += html::button({.text = visit.say("sign_in.submit"), .prevent_double_click = true});
-  const auto main = summary + html::title(html::Html(visit.say("sign_in.title"))) + act_form(fields, html::Url::path({"sign-in"}), form) + demonstration_accounts(visit);
+  const auto main =
+      summary + html::title(html::Html(visit.say("sign_in.title"))) + act_form(fields, html::Url::path({"sign-in"}), form) + demonstration_accounts(visit);
   return page(visit, {.title = visit.say("sign_in.title"), .main = html::two_thirds(main), .faulty = faulty, .status = status, .section = "nav.sign_in"});
 }
 

@@ -30,7 +30,10 @@ bool is_scan(std::string_view bytes) { return begins(bytes, "\x89PNG\r\n\x1a\n")
 
 html::Html signature_fields(const Visit& visit, const Fields& fields) {
   html::Attributes box;
-  box.set("data-module", "qb-signature").set("data-for", "strokes").set("data-clear", visit.say("handover.sign.clear")).set("data-undo", visit.say("handover.sign.undo"));
+  box.set("data-module", "qb-signature")
+      .set("data-for", "strokes")
+      .set("data-clear", visit.say("handover.sign.clear"))
+      .set("data-undo", visit.say("handover.sign.undo"));
   box.set("data-label", visit.say("handover.sign")).set("data-hint", visit.say("handover.sign.hint")).set("class", "qb-signature");
   html::Html drawn = html::element("div", box, html::Html{}) + html::hidden_input("strokes", visit.request.field("strokes"));
   return html::fieldset({.legend = {.content = visit.say("handover.sign"), .classes = "govuk-fieldset__legend--s"},

@@ -41,7 +41,8 @@ html::Html notification_banner(const Options& options) {
 html::Html panel(const Options& options) {
   if (options.text("classes").find("govuk-panel--interruption") != std::string::npos) throw Unexpressed("interruptions are not part of this service");
   options.is_set("actions");  // of interruptions alone
-  return html::panel({options.content("titleText", "titleHtml"), options.content(), options.number("headingLevel", 1), options.text("classes"), options.attributes()});
+  return html::panel(
+      {options.content("titleText", "titleHtml"), options.content(), options.number("headingLevel", 1), options.text("classes"), options.attributes()});
 }
 
 std::vector<html::SummaryAction> actions(const Options& options) {
@@ -59,14 +60,16 @@ html::Html summary_list(const Options& options) {
     const auto key = given.object("key");
     const auto value = given.object("value");
     const auto linked = given.object("actions");
-    list.rows.push_back({key.content(), value.content(), actions(linked), given.text("classes"), key.text("classes"), value.text("classes"), linked.text("classes")});
+    list.rows.push_back(
+        {key.content(), value.content(), actions(linked), given.text("classes"), key.text("classes"), value.text("classes"), linked.text("classes")});
     for (const auto* part : {&key, &value, &linked, &given}) part->finish();
   }
   if (options.has("card")) {
     const auto given = options.object("card");
     const auto title = given.object("title");
     const auto linked = given.object("actions");
-    list.card = {title.content(), title.number("headingLevel", 2), title.text("classes"), actions(linked), linked.text("classes"), given.text("classes"), given.attributes()};
+    list.card = {title.content(),        title.number("headingLevel", 2), title.text("classes"), actions(linked),
+                 linked.text("classes"), given.text("classes"),           given.attributes()};
     for (const auto* part : {&title, &linked, &given}) part->finish();
   }
   list.classes = options.text("classes");
@@ -139,7 +142,8 @@ html::Html task_list(const Options& options) {
   for (const auto& given : options.objects("items")) {
     const auto title = given.object("title");
     const auto status = given.object("status");
-    html::Task task{title.content(), given.url("href"), std::nullopt, status.content(), std::nullopt, given.text("classes"), title.text("classes"), status.text("classes")};
+    html::Task task{title.content(), given.url("href"),     std::nullopt,          status.content(),
+                    std::nullopt,    given.text("classes"), title.text("classes"), status.text("classes")};
     if (given.has("hint")) task.hint = given.object("hint").content();
     if (status.has("tag")) task.tag = tag_of(status.object("tag"));
     for (const auto* part : {&title, &status, &given}) part->finish();

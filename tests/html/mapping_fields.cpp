@@ -206,7 +206,8 @@ html::Html character_count(const Options& options) {
   if (count.most == 0) throw Unexpressed("no limit of characters");
   count.threshold = options.number("threshold", 0);
   count.unit = options.text("countType");
-  count.words.description = options.text("textareaDescriptionText", "You can enter up to %{count} " + std::string(count.unit == "words" ? "words" : "characters"));
+  count.words.description =
+      options.text("textareaDescriptionText", "You can enter up to %{count} " + std::string(count.unit == "words" ? "words" : "characters"));
   const auto left = options.object("charactersUnderLimitText");
   const auto over = options.object("charactersOverLimitText");
   count.words.left_one = left.text("one");

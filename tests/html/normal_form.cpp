@@ -11,7 +11,8 @@ namespace {
 bool blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 std::string decoded(std::string_view text) {
-  static const std::map<std::string_view, std::string_view> references{{"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"#39", "'"}, {"ctdot", "\u22ef"}, {"nbsp", "\u00a0"}};
+  static const std::map<std::string_view, std::string_view> references{{"amp", "&"}, {"lt", "<"},         {"gt", ">"},       {"quot", "\""},
+                                                                       {"#39", "'"}, {"ctdot", "\u22ef"}, {"nbsp", "\u00a0"}};
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto semicolon = text[i] == '&' ? text.find(';', i) : std::string_view::npos;

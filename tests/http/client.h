@@ -79,7 +79,8 @@ class Client {
 /// A server on a free port, stopped at the end of the test.
 class Running {
  public:
-  Running(http::Limits limits, std::function<http::Response(http::Request&)> answer, std::function<http::Response(const http::Fault&)> draw = http::Server::plain)
+  Running(http::Limits limits, std::function<http::Response(http::Request&)> answer,
+          std::function<http::Response(const http::Fault&)> draw = http::Server::plain)
       : server("127.0.0.1", 0, 2, limits, std::move(answer), std::move(draw)), thread_([this] { server.run(); }) {}
   ~Running() { stop(); }
   void stop() {

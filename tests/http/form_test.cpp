@@ -32,7 +32,8 @@ std::string multipart(const std::vector<Part>& parts, const std::string& boundar
 
 /// Text as people type it: letters of several scripts and the characters that forms have trouble with.
 rc::Gen<std::string> text() {
-  const auto character = rc::gen::element<std::string>("a", "Z", "0", " ", "+", "%", "&", "=", "\"", "\r\n", "-", "--", ";", "é", "朝", "阳", "ж", "ع", "𠮷", "\\");
+  const auto character =
+      rc::gen::element<std::string>("a", "Z", "0", " ", "+", "%", "&", "=", "\"", "\r\n", "-", "--", ";", "é", "朝", "阳", "ж", "ع", "𠮷", "\\");
   return rc::gen::map(rc::gen::container<std::vector<std::string>>(character), [](const std::vector<std::string>& pieces) {
     std::string all;
     for (const auto& piece : pieces) all += piece;
@@ -149,7 +150,8 @@ TEST_CASE("multipart: the boundary is found in the content type, or the request 
   CHECK(*http::multipart_boundary("text/plain; boundary=x") == "");
   CHECK(*http::multipart_boundary("multipart/form-data; boundary=x") == "x");
   CHECK(*http::multipart_boundary("Multipart/Form-Data; charset=utf-8; Boundary=\"a b:c\"") == "a b:c");
-  for (const auto bad : {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"a\rb\"", "multipart/form-data; boundary=\"x"}) {
+  for (const auto bad :
+       {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"a\rb\"", "multipart/form-data; boundary=\"x"}) {
     CHECK_FALSE(http::multipart_boundary(bad));
   }
   CHECK_FALSE(http::multipart_boundary("multipart/form-data; boundary=" + std::string(71, 'a')));
@@ -164,7 +166,8 @@ TEST_CASE("percent: encoding and decoding are each other's reverse, and only UTF
     if (back) RC_ASSERT(*back == bytes);
     if (const auto any = http::form_decoded(bytes)) RC_ASSERT(http::is_utf8(*any));
   }));
-  for (const auto bad : {"\x80", "\xc1\xbf", "\xe0\x9f\xbf", "\xed\xa0\x80", "\xf0\x8f\xbf\xbf", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xe6\x9c", "\xe6"}) CHECK_FALSE(http::is_utf8(bad));
+  for (const auto bad : {"\x80", "\xc1\xbf", "\xe0\x9f\xbf", "\xed\xa0\x80", "\xf0\x8f\xbf\xbf", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xe6\x9c", "\xe6"})
+    CHECK_FALSE(http::is_utf8(bad));
   for (const auto good : {"", "a", "é", "\xe0\xa0\x80", "\xed\x9f\xbf", "朝", "\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf"}) CHECK(http::is_utf8(good));
 }
 
@@ -174,9 +177,28 @@ TEST_CASE("target: one path has one spelling once decoded", "[http]") {
     std::optional<std::string> path;
   };
   for (const auto& [text, path] : std::initializer_list<Row>{
-           {"/", "/"}, {"/a/b", "/a/b"}, {"/a/", "/a/"}, {"/%E6%9C%9D", "/朝"}, {"/a%20b?c", "/a b"}, {"//x", "//x"}, {"http://h:1/a?b", "/a"}, {"https://h", "/"}, {"/a?b?c", "/a"},
-           {"", std::nullopt}, {"a", std::nullopt}, {"*", std::nullopt}, {"/.", std::nullopt}, {"/a/..", std::nullopt}, {"/%2e%2E/a", std::nullopt}, {"/a%2fb", std::nullopt},
-           {"/a%00", std::nullopt}, {"/a%0a", std::nullopt}, {"/%", std::nullopt}, {"/%ff", std::nullopt}, {"/?%", std::nullopt}, {"ftp://h/a", std::nullopt},
+           {"/", "/"},
+           {"/a/b", "/a/b"},
+           {"/a/", "/a/"},
+           {"/%E6%9C%9D", "/朝"},
+           {"/a%20b?c", "/a b"},
+           {"//x", "//x"},
+           {"http://h:1/a?b", "/a"},
+           {"https://h", "/"},
+           {"/a?b?c", "/a"},
+           {"", std::nullopt},
+           {"a", std::nullopt},
+           {"*", std::nullopt},
+           {"/.", std::nullopt},
+           {"/a/..", std::nullopt},
+           {"/%2e%2E/a", std::nullopt},
+           {"/a%2fb", std::nullopt},
+           {"/a%00", std::nullopt},
+           {"/a%0a", std::nullopt},
+           {"/%", std::nullopt},
+           {"/%ff", std::nullopt},
+           {"/?%", std::nullopt},
+           {"ftp://h/a", std::nullopt},
        }) {
     INFO(text);
     const auto target = http::parse_target(text);

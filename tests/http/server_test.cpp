@@ -79,7 +79,8 @@ TEST_CASE("server: HEAD has the header of GET and no body", "[http]") {
 TEST_CASE("server: however a request is cut into packets, it is the same request", "[http]") {
   Running running({}, echo);
   const std::string request =
-      "POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=xx\r\n" + close_line + "Content-Length: 132\r\n\r\n"
+      "POST /form HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=xx\r\n" + close_line +
+      "Content-Length: 132\r\n\r\n"
       "--xx\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--xx\r\nContent-Disposition: form-data; name=\"f\"; filename=\"p.png\"\r\n\r\nbytes\r\n--xx--\r\n";
   const auto header = request.find("\r\n\r\n") + 4;
   auto counted = request;
@@ -261,7 +262,8 @@ TEST_CASE("server: bytes without sense never bring it down", "[http]") {
   const auto seed = std::random_device{}();
   INFO("seed " << seed);
   std::mt19937 random(seed);
-  const std::string good = "POST /a?b=c HTTP/1.1\r\nHost: x\r\nCookie: a=b; c\r\nContent-Type: multipart/form-data; boundary=xx\r\nContent-Length: 10\r\n\r\n--xx\r\n\r\nab";
+  const std::string good =
+      "POST /a?b=c HTTP/1.1\r\nHost: x\r\nCookie: a=b; c\r\nContent-Type: multipart/form-data; boundary=xx\r\nContent-Length: 10\r\n\r\n--xx\r\n\r\nab";
   for (int round = 0; round < 300; ++round) {
     auto bad = good;
     for (int i = 0; i < 4; ++i) bad[random() % bad.size()] = static_cast<char>(random());

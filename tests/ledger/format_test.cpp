@@ -100,7 +100,8 @@ TEST_CASE("allotted: exactly one spelling parses", "[ledger]") {
   const std::vector<Allotment> allotted{{"beijing/105/certificate/2026", 7}, {"beijing/status", 1'000'000}};
   CHECK(parse_allotted(to_cbor(allotted)) == allotted);
   CHECK(parse_allotted(to_cbor({})) == std::vector<Allotment>{});
-  for (const std::string bad : {"", "81", "8181", "8183616101", "82826161018261", "8000", "8182616118", "818261611801", "a0"}) CHECK_FALSE(parse_allotted(*base::from_hex(bad)));
+  for (const std::string bad : {"", "81", "8181", "8183616101", "82826161018261", "8000", "8182616118", "818261611801", "a0"})
+    CHECK_FALSE(parse_allotted(*base::from_hex(bad)));
 }
 
 TEST_CASE("padding: a restricted plaintext of any length has one size and comes back", "[ledger]") {

@@ -47,7 +47,8 @@ TEST_CASE("inclusion: every leaf of every small tree is proved, every spoilt pro
       wrong += !verify_inclusion(hashes[index], index, size, proof, root);
       wrong += verify_inclusion(other(hashes[index]), index, size, proof, root);
       wrong += verify_inclusion(hashes[index], index, size, proof, other(root));
-      for (std::size_t elsewhere = 0; elsewhere <= size; ++elsewhere) wrong += elsewhere != index && verify_inclusion(hashes[index], elsewhere, size, proof, root);
+      for (std::size_t elsewhere = 0; elsewhere <= size; ++elsewhere)
+        wrong += elsewhere != index && verify_inclusion(hashes[index], elsewhere, size, proof, root);
       for (const auto& bad : spoilt(proof)) {
         wrong += verify_inclusion(hashes[index], index, size, bad, root);
         ++tried;

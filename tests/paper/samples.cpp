@@ -28,8 +28,12 @@ const Workshop& workshop() {
 procedure::CertificateContent certificate() {
   procedure::CertificateContent content;
   content.number = "京公朝犯查证字〔2026〕1号";
-  content.issuer = {"北京市公安局朝阳分局", "Chaoyang Sub-Bureau of Beijing Public Security Bureau", "朝阳分局外国人出入境服务大厅",
-                    "Entry/Exit Service Center for Foreigners", "朝阳区酒仙桥北路甲10号院304号楼", "Building 304, No. Jia 10 Courtyard, Jiuxianqiao North Road, Chaoyang District",
+  content.issuer = {"北京市公安局朝阳分局",
+                    "Chaoyang Sub-Bureau of Beijing Public Security Bureau",
+                    "朝阳分局外国人出入境服务大厅",
+                    "Entry/Exit Service Center for Foreigners",
+                    "朝阳区酒仙桥北路甲10号院304号楼",
+                    "Building 304, No. Jia 10 Courtyard, Jiuxianqiao North Road, Chaoyang District",
                     "12367"};
   content.person = {"MÜLLER-LÜDENSCHEIDT", "Anna Zoë", "", "穆安娜", 'F', "D", law::Day{std::chrono::year{1988} / 5 / 17}};
   content.document = {procedure::PaperKind::passport, "C01X0006H4", "D", law::Day{std::chrono::year{2031} / 2 / 1}};

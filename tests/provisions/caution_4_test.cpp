@@ -22,7 +22,8 @@ TEST_CASE("caution_4: one platform that finds a record is enough, whatever the o
   CHECK(matter::indication({convicted, clean}) == Indication::refuse);
 }
 
-TEST_CASE("caution_4: the platforms are asked for every document of the applicant and for the name as the passport's zone spells it", "[caution_4][document_numbers]") {
+TEST_CASE("caution_4: the platforms are asked for every document of the applicant and for the name as the passport's zone spells it",
+          "[caution_4][document_numbers]") {
   auto application = matter::application();
   application.person.surname = "Müller";
   application.person.given_names = "Anna-Maria";

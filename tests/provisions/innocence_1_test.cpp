@@ -10,7 +10,7 @@ TEST_CASE("innocence_1: an effective judgment of guilt counts.", "[innocence_1]"
   CHECK(explained(conviction(), born_1990) == expected(RecordStatus::counts, Provision::result_2, Reading::eighteen));
 }
 
-TEST_CASE("innocence_1: without the date on which it took effect a judgment is held for a person.", "[innocence_1][effective][time_8]") {
+TEST_CASE("innocence_1: without the date on which it took effect a judgment is held for a person.", "[innocence_1][effective]") {
   auto record = conviction();
   record.effective_on.reset();
   CHECK(explained(record, born_1990) == expected(RecordStatus::held, Provision::innocence_1, Reading::effective));

@@ -18,8 +18,7 @@ const Row rows[] = {
      R"("provisional": false})"},
     {"residence", R"({"on": "2026-06-29", "stays": [{"entry": "2026-01-01", "exit": null, "basis": "residence_permit"}]})",
      R"({"days": 180, "enough": true, "officer_decides": true, "missing": 0, "reached_on": "2026-06-29"})"},
-    {"residence", R"({"on": "2026-06-29", "stays": []})",
-     R"({"days": 0, "enough": false, "officer_decides": false, "missing": 180, "reached_on": null})"},
+    {"residence", R"({"on": "2026-06-29", "stays": []})", R"({"days": 0, "enough": false, "officer_decides": false, "missing": 180, "reached_on": null})"},
     {"finding",
      R"({"on": "2026-11-23", "born_on": "2000-03-01", "records": [{"id": "a", "disposition": "guilty", )"
      R"("court": "peoples_court", "effective_on": "2018-09-01", "committed": {"from": "2018-02-01", "to": "2018-03-01"}, )"

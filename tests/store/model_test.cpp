@@ -20,7 +20,8 @@ Batch thrown(std::mt19937_64& dice, std::uint8_t turn) {
     out.drafts.push_back(std::move(one));
   }
   if (pick(2) == 0) out.once = Once{id(static_cast<std::uint8_t>(pick(40))), base::to_bytes("answer " + std::to_string(turn))};
-  if (pick(4) == 0) out.blobs.push_back({id(static_cast<std::uint8_t>(pick(30))), id(static_cast<std::uint8_t>(pick(6))), base::to_bytes("blob " + std::to_string(turn))});
+  if (pick(4) == 0)
+    out.blobs.push_back({id(static_cast<std::uint8_t>(pick(30))), id(static_cast<std::uint8_t>(pick(6))), base::to_bytes("blob " + std::to_string(turn))});
   const auto rows = pick(4);
   const auto rank = static_cast<std::int64_t>(pick(5));
   const auto label = std::string(pick(2) == 0 ? "open" : "issued");
@@ -29,7 +30,8 @@ Batch thrown(std::mt19937_64& dice, std::uint8_t turn) {
   if (rows == 1) out.rows = [=](const std::vector<Stamp>&) { return std::vector<Row>{{"docket", owner, "105", label, rank, base::to_bytes("s")}}; };
   if (rows == 2)
     out.rows = [=, drafts = out.drafts](const std::vector<Stamp>&) {
-      return drafts.empty() ? std::vector<Row>{} : std::vector<Row>{{"docket", drafts[0].stream, "105", label, rank, {}}, {"docket", drafts[0].stream, "106", label, rank, {}}};
+      return drafts.empty() ? std::vector<Row>{}
+                            : std::vector<Row>{{"docket", drafts[0].stream, "105", label, rank, {}}, {"docket", drafts[0].stream, "106", label, rank, {}}};
     };
   return out;
 }
@@ -66,7 +68,8 @@ TEST_CASE("journal: in memory and on disk any history reads the same", "[journal
     disk.hands.advance(1);
   }
   for (std::uint8_t number = 0; number < 40; ++number) {
-    for (const auto envelopes : {Envelopes::ordinary, Envelopes::with_restricted}) CHECK(memory.journal().load(id(number), envelopes) == disk.journal().load(id(number), envelopes));
+    for (const auto envelopes : {Envelopes::ordinary, Envelopes::with_restricted})
+      CHECK(memory.journal().load(id(number), envelopes) == disk.journal().load(id(number), envelopes));
     CHECK(memory.journal().answered(id(number)) == disk.journal().answered(id(number)));
     CHECK(memory.journal().blob(id(number)) == disk.journal().blob(id(number)));
   }

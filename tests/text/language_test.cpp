@@ -61,9 +61,17 @@ TEST_CASE("country: passports' three letters have a name in each language", "[te
     std::string_view code, zh, en;
   };
   for (const auto& [code, zh, en] : std::initializer_list<Row>{
-           {"FRA", "法国", "France"}, {"D", "德国", "Germany"}, {"DEU", "德国", "Germany"}, {"USA", "美国", "United States"}, {"GBN", "英国国民（海外）", "British National (Overseas)"},
-           {"KOR", "韩国", "Republic of Korea"}, {"JPN", "日本", "Japan"}, {"CIV", "科特迪瓦", "Côte d’Ivoire"}, {"XXA", "无国籍人", "Stateless person"},
-           {"UTO", "UTO", "UTO"}, {"", "", ""},
+           {"FRA", "法国", "France"},
+           {"D", "德国", "Germany"},
+           {"DEU", "德国", "Germany"},
+           {"USA", "美国", "United States"},
+           {"GBN", "英国国民（海外）", "British National (Overseas)"},
+           {"KOR", "韩国", "Republic of Korea"},
+           {"JPN", "日本", "Japan"},
+           {"CIV", "科特迪瓦", "Côte d’Ivoire"},
+           {"XXA", "无国籍人", "Stateless person"},
+           {"UTO", "UTO", "UTO"},
+           {"", "", ""},
        }) {
     CHECK(text::country(Language::zh, code) == zh);
     CHECK(text::country(Language::en, code) == en);

@@ -1,6 +1,7 @@
 #include "taste.h"
 
 #include <algorithm>
+#include <map>
 #include <regex>
 #include <set>
 
@@ -18,6 +19,10 @@ Findings matches(const Source& source, const std::string& text, const std::regex
       found.push_back(at(source.file, number, std::string(what) + match.str()));
   }
   return found;
+}
+
+std::size_t characters(std::string_view utf8) {
+  return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 void add(Findings& all, const Findings& more) { all.insert(all.end(), more.begin(), more.end()); }
@@ -52,14 +57,17 @@ Findings long_functions(const Sources& sources, std::size_t most) {
   return found;
 }
 
-Findings long_lines(const Files& files, std::size_t most) {
+Findings long_lines(const Sources& sources, std::size_t most) {
   Findings found;
-  for (const auto& file : files) {
+  for (const auto& [file, reading, outline] : sources) {
+    std::map<std::size_t, std::size_t> quoted;
+    for (const auto& literal : reading.literals)
+      if (const auto length = characters(literal.text); length > 100) quoted[line_of(file.text, literal.place)] += length;
     std::size_t number = 0;
     for (const auto line : lines(file.text)) {
       ++number;
-      const auto characters = std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-      if (static_cast<std::size_t>(characters) > most) found.push_back(at(file, number, std::to_string(characters) + " columns"));
+      const auto own = characters(line) - std::min(quoted[number], characters(line));
+      if (own > most) found.push_back(at(file, number, std::to_string(own) + " columns"));
     }
   }
   return found;
@@ -155,7 +163,8 @@ Findings other_rooms(const Sources& sources) {
 Findings impure(const Sources& sources) {
   static const std::regex world(
       R"(\b(system_clock|steady_clock|high_resolution_clock|getenv|setenv|fopen|ifstream|ofstream|fstream|random_device|mt19937\w*|RAND_bytes)\b)"
-      R"(|\b(s?rand|std::time|gettimeofday|clock_gettime|localtime\w*|system)\s*\(|\btime\s*\((nullptr|NULL|0|&)|\bstd::(filesystem|cin|cout|cerr|clog)\b|::(open|read|write)\s*\()");
+      R"(|\b(s?rand|std::time|gettimeofday|clock_gettime|localtime\w*|system)\s*\(|\btime\s*\((nullptr|NULL|0|&)|\bstd::(filesystem|cin|cout|cerr|clog)\b)"
+      R"(|::(open|read|write)\s*\()");
   static const std::regex global(R"(^\s*(static|thread_local|inline)\s+(?!const\b|constexpr\b|consteval\b)[^()]*(=.*;|;)\s*$|^\s*thread_local\b)");
   Findings found;
   for (const auto& source : sources) {

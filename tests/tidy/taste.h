@@ -18,8 +18,8 @@ Sources sources(const Files& files);
 
 Findings long_files(const Files& files, std::size_t most);
 Findings long_functions(const Sources& sources, std::size_t most);
-/// In characters, not bytes.
-Findings long_lines(const Files& files, std::size_t most);
+/// In characters, not bytes, and without the inside of a literal of more than 100: what is quoted word for word is not broken.
+Findings long_lines(const Sources& sources, std::size_t most);
 Findings loose_blanks(const Files& files);    // tabs, blanks at a line's end, no line end at the end
 Findings catch_alls(const Sources& sources);  // "default:" and "catch (...)"
 Findings unfinished(const Sources& sources);  // comments that promise

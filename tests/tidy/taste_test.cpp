@@ -24,6 +24,13 @@ Sources in(const std::vector<std::string>& folders) {
   return found;
 }
 
+std::string quoting(std::size_t length) {
+  std::string text(length + 6, 'x');
+  text.replace(0, 3, "f(\"");
+  text.replace(length + 3, 3, "\")\n");
+  return text;
+}
+
 Sources one(std::string text, std::string path = "src/law/day.h") { return {source({std::move(path), std::move(text)})}; }
 
 }  // namespace
@@ -34,8 +41,10 @@ TEST_CASE("taste: whatever is complained of can be seen", "[tidy]") {
   CHECK(long_files({{"a.h", lines}}, 61).empty());
   CHECK(long_functions(one("void f() {" + lines + "}\n"), 61) == Findings{"src/law/day.h:1: f has 62 lines"});
   CHECK(long_functions(one("void f() {" + lines + "}\n"), 62).empty());
-  CHECK(long_lines({{"a.h", "清白清白\n"}}, 3).size() == 1);
-  CHECK(long_lines({{"a.h", "清白清白\n"}}, 4).empty());
+  CHECK(long_lines(one("清白清白\n"), 3).size() == 1);
+  CHECK(long_lines(one("清白清白\n"), 4).empty());
+  CHECK(long_lines(one(quoting(101)), 6).empty());
+  CHECK(long_lines(one(quoting(100)), 6).size() == 1);
   CHECK(loose_blanks({{"a.h", "a\tb\nc \nd"}}) == Findings{"a.h:1: a tab", "a.h:2: a blank at the end", "a.h:3: no line end at the end"});
   CHECK(catch_alls(one("switch (a) {\n  default: f();\n}\ntry {} catch (...) {}\n")).size() == 2);
   CHECK(catch_alls(one("bool operator==(const A&) const = default;\nf(\"default:\");\n")).empty());
@@ -54,7 +63,8 @@ TEST_CASE("taste: whatever is complained of can be seen", "[tidy]") {
   CHECK(other_rooms(one("namespace sql { struct A {}; }\n")).size() == 1);
   CHECK(other_rooms(one("namespace law { struct A {}; }\n")).empty());
   CHECK(impure(one("auto a = std::chrono::system_clock::now();\nstatic int seen = 0;\nint b = rand();\nlong c = time(nullptr);\n")).size() == 4);
-  CHECK(impure(one("// system_clock\nstatic const int a = 0;\nstatic int f(int a);\nusing std::chrono::year;\nint c = working_time(1);\nHtml time(Day day);\n")).empty());
+  CHECK(impure(one("// system_clock\nstatic const int a = 0;\nstatic int f(int a);\nusing std::chrono::year;\nint c = working_time(1);\nHtml time(Day day);\n"))
+            .empty());
   CHECK(unnamed_tests(one("TEST_CASE(\"works\", \"[x]\") {}\nTEST_CASE(\"a: b\") {}\nTEST_CASE(\"a: b\") {}\n")).size() == 2);
 }
 
@@ -62,7 +72,7 @@ TEST_CASE("taste: no file has more than 400 lines, no function more than 60, no 
   const auto files = cpp(tree(), {"src/", "tests/", "benchmarks/"});
   none(long_files(files, 400));
   none(long_functions(ours(), 60));
-  none(long_lines(files, 160));
+  none(long_lines(ours(), 160));
 }
 
 TEST_CASE("taste: no tab, no blank at a line's end, no last line without an end", "[tidy]") {

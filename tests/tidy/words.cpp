@@ -28,6 +28,7 @@ bool fits(std::string_view pattern, std::string_view key) {
 
 Findings speechless(const Sources& sources, const std::set<std::string>& keys) {
   static const std::regex shape(R"([a-z_]+(\.[a-z_A-Z0-9]+)+)");
+  static const std::regex file_name(R"(.*\.(pdf|json|key|pem|db|css|js|svg))");
   std::set<std::string> families;
   for (const auto& key : keys) families.insert(family(key));
   Findings found;
@@ -35,7 +36,8 @@ Findings speechless(const Sources& sources, const std::set<std::string>& keys) {
     const auto included = includes(file.text);
     for (const auto& [place, text] : reading.literals) {
       const bool include = std::ranges::find(included, line_of(file.text, place), &Include::line) != included.end();
-      if (!include && std::regex_match(text, shape) && families.contains(family(text)) && !keys.contains(text))
+      if (include || !std::regex_match(text, shape) || std::regex_match(text, file_name)) continue;
+      if (families.contains(family(text)) && !keys.contains(text))
         found.push_back(at(file, line_of(file.text, place), "no such key in words/: " + text));
     }
   }
