@@ -60,7 +60,8 @@ Html page(const Page& page) {
   body += skip_link(page.skip);
   if (!page.header.empty()) body += element("header", "govuk-template__header", page.header);
   Html container;
-  if (!page.before.empty()) container += page.before;
+  if (!page.before_label.empty()) container += element("nav", Attributes().set("aria-label", page.before_label), page.before);
+  if (page.before_label.empty()) container += page.before;
   container += element("main", Attributes().classes("govuk-main-wrapper").set("id", "main-content"), page.main);
   body += element("div", "govuk-width-container", container);
   if (!page.footer.empty()) body += element("footer", "govuk-template__footer", page.footer);

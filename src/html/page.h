@@ -43,8 +43,9 @@ struct Page {
   std::optional<Url> icon{};
   bool indexed = false;  // whether search engines may keep it
   SkipLink skip{};
-  Html header{};  // masthead, navigation, banner
-  Html before{};  // back link, breadcrumbs
+  Html header{};  // masthead, navigation, phase banner
+  Html before{};  // back link, or breadcrumbs
+  std::string before_label{};  // names the back link's landmark; empty with breadcrumbs, which are one themselves
   Html main{};
   Html footer{};
   std::string body_classes{};

@@ -18,7 +18,7 @@ Html signature_pad(const SignaturePad& pad) {
   const auto& words = pad.words;
   const auto around = described({}, pad.name, pad.hint, pad.error);
   Attributes canvas;
-  canvas.classes("app-signature__canvas").set("id", pad.name).set("width", "600").set("height", "200").set("tabindex", "0");
+  canvas.classes("app-signature__canvas").set("id", pad.name + "-pad").set("width", "600").set("height", "200").set("tabindex", "0");
   canvas.set("role", "application").set("aria-label", words.pad).set_unless_empty("aria-describedby", around.by);
   Html drawing = element("canvas", canvas, {});
   drawing += element("p", Attributes().classes("govuk-visually-hidden").set("role", "status"), {});
@@ -35,7 +35,7 @@ Html signature_pad(const SignaturePad& pad) {
   set.content = std::move(content);
   FormGroup group;
   group.classes = "app-signature";
-  group.attributes.set("data-module", "app-signature");
+  group.attributes.set("id", pad.name).set("tabindex", "-1").set("data-module", "app-signature");  // the error summary leads here
   return form_group(group, pad.error.has_value(), fieldset(set));
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 /// Names that stay in Latin letters in every language, and sentences that quote another language on purpose.
 const std::set<std::string> quotes_another_language{"frame.language"};
-const std::regex latin_names(R"(PDF|QR|MRZ|ICAO|JPEG|JPG|PNG|HEIC|SHA-256|CSV|JSON|SPECIMEN|ID|https?://\S+|[A-Z0-9<]{2,})");
+const std::regex latin_names(R"(PDF|QR|MRZ|ICAO|JPEG|JPG|PNG|HEIC|SHA-256|CSV|JSON|SPECIMEN|ID|%\{count\}|https?://\S+|[A-Z0-9<]{2,})");
 
 std::size_t ascii_letters(const std::string& sentence) {
   return static_cast<std::size_t>(std::ranges::count_if(sentence, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }));
