@@ -60,8 +60,8 @@ Html table(const Table& table) { return table_with(table, {}); }
 Html scrolling_table(const Table& table, std::string_view id) {
   assert(!table.caption.empty());
   const auto caption_id = std::string(id) + "-caption";
-  const auto attributes = Attributes().classes("app-table-wrap").set("id", id).set("tabindex", "0").set("role", "region").set("aria-labelledby", caption_id);
-  return element("div", attributes, table_with(table, caption_id));
+  const auto attributes = Attributes().classes("app-table-wrap").set("id", id).set("tabindex", "0").set("aria-labelledby", caption_id);
+  return element("section", attributes, table_with(table, caption_id));
 }
 
 }  // namespace html

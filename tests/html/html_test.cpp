@@ -111,7 +111,7 @@ TEST_CASE("page: scripts and styles are files, the language and its direction ar
 TEST_CASE("table: one that may be wider than the screen scrolls in a region that the keyboard reaches", "[html]") {
   const html::Table table{.caption = "Docket", .head = {{"Number"}}, .rows = {{{"1"}}}};
   CHECK(html_test::normal_form(html::scrolling_table(table, "docket").markup()).starts_with(
-      "<div aria-labelledby=\"docket-caption\" class=\"app-table-wrap\" id=\"docket\" role=\"region\" tabindex=\"0\">\n<table class=\"govuk-table\">\n"
+      "<section aria-labelledby=\"docket-caption\" class=\"app-table-wrap\" id=\"docket\" tabindex=\"0\">\n<table class=\"govuk-table\">\n"
       "<caption class=\"govuk-table__caption\" id=\"docket-caption\">\n'Docket'\n"));
 }
 
