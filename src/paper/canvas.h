@@ -48,6 +48,9 @@ class Canvas {
   /// Shapes and shows, and answers how wide it is.
   double text(std::string_view text, const Ink& ink, double x, double y, Align align = Align::left);
 
+  /// The same without being text: its outlines, filled.
+  void draw_outlines(std::string_view text, const Ink& ink, double x, double y, Align align);
+
   void stroke_color(const Color& color);
   void fill_color(const Color& color);
   void line_width(double width);

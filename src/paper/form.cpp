@@ -38,7 +38,10 @@ void centered(Canvas& canvas, const ShapedLine& line, Ink ink, double x, double 
 void draw_letterhead(Canvas& canvas, const text::Catalogue& words, std::string_view title_key, bool specimen) {
   draw_border(canvas);
   draw_rosette(canvas, page_width / 2, 452, 190, palette::tint, 0.5);
-  if (specimen) draw_specimen_mark(canvas, both(words, "paper.specimen"));
+  if (specimen) {
+    draw_specimen_mark(canvas, both(words, "paper.specimen"));
+    canvas.text(both(words, "paper.specimen") + " · " + both(words, "paper.specimen_note"), inks::small_zh, form::middle, 62, Align::center);
+  }
   canvas.text(words.say(Language::zh, title_key), inks::title_zh, form::middle, 108, Align::center);
   canvas.text(words.say(Language::en, title_key), inks::title_en, form::middle, 134, Align::center);
   draw_rule(canvas, form::middle - 120, form::middle + 120, 147);

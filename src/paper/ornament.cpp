@@ -56,7 +56,7 @@ void draw_rosette(Canvas& canvas, double x, double y, double radius, const Color
 void draw_specimen_mark(Canvas& canvas, std::string_view words) {
   const Ink ink{{Weight::bold, true}, 72, palette::ghost, 4};
   canvas.save_turned(page_width / 2, page_height / 2 - 6, 54);
-  canvas.text(words, ink, 0, 26, Align::center);
+  canvas.draw_outlines(words, ink, 0, 26, Align::center);
   canvas.restore();
 }
 

@@ -25,7 +25,8 @@ std::string rosette_operators();
 void draw_border(Canvas& canvas);
 /// A rosette of lines `line_width` wide.
 void draw_rosette(Canvas& canvas, double x, double y, double radius, const Color& color, double line_width);
-/// 样本 SPECIMEN across the page, pale enough to read everything above it: [specimen]
+/// 样本 SPECIMEN across the page, pale enough to read everything above it: [specimen]. Drawn, not written: text that crosses the page
+/// would stand between the lines of who copies them.
 void draw_specimen_mark(Canvas& canvas, std::string_view words);
 /// A thin rule with a small lozenge at its middle.
 void draw_rule(Canvas& canvas, double left, double right, double y);

@@ -31,11 +31,10 @@ struct Wish {
 };
 
 std::expected<Wish, MissingGlyph> wish_of(const CaseOfType& faces, char32_t c, const Style& style, const Run* before) {
+  if (before != nullptr && steers_shaping(c)) return Wish{before->face, before->script};
+  if (const auto kind = u_charType(static_cast<UChar32>(c)); kind == U_CONTROL_CHAR || kind == U_FORMAT_CHAR) return std::unexpected(MissingGlyph{c});
   const hb_script_t script = script_of(c);
-  if (before != nullptr && (steers_shaping(c) || (belongs_to_any_script(script) && faces.face(before->face).covers(c))))
-    return Wish{before->face, before->script};
-  if (u_charType(static_cast<UChar32>(c)) == U_CONTROL_CHAR || u_charType(static_cast<UChar32>(c)) == U_FORMAT_CHAR)
-    return std::unexpected(MissingGlyph{c});
+  if (before != nullptr && belongs_to_any_script(script) && faces.face(before->face).covers(c)) return Wish{before->face, before->script};
   const int face = faces.face_for(c, style);
   if (face == CaseOfType::none) return std::unexpected(MissingGlyph{c});
   return Wish{face, script};

@@ -20,6 +20,12 @@ Workshop::Workshop() {
   seal = seal::open_file_seal(keys());
 }
 
+std::string Workshop::root() const {
+  for (const auto& file : std::filesystem::directory_iterator(keys()))
+    if (file.path().filename() == "root.pem") return file.path().string();
+  throw std::runtime_error("no root.pem among the demonstration keys");
+}
+
 const Workshop& workshop() {
   static const Workshop made;
   return made;
@@ -63,6 +69,22 @@ std::string payload() {
   for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<std::uint8_t>(i * i * 31 + i * 7 + 5);
   return "HTTPS://QINGBAI.EXAMPLE/C#" + base::to_base32(bytes);
 }
+
+namespace {
+
+std::string stored(const std::string& file, const std::expected<base::Bytes, paper::MissingGlyph>& made) {
+  if (!made) throw std::runtime_error("no glyph for " + to_text(made.error()));
+  write_file(file, *made);
+  return file;
+}
+
+}  // namespace
+
+std::string drawn(const std::string& file, const procedure::CertificateContent& content) {
+  return stored(file, workshop().press.certificate(content, payload(), *workshop().seal));
+}
+
+std::string drawn(const std::string& file, const procedure::ReceiptContent& content) { return stored(file, workshop().press.receipt(content, *workshop().seal)); }
 
 void write_file(const std::string& path, base::ByteView bytes) {
   std::ofstream file(path, std::ios::binary);

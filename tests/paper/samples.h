@@ -29,6 +29,7 @@ struct Workshop {
   std::unique_ptr<seal::Seal> seal;
   Workshop();
   std::string keys() const { return folder / "keys"; }
+  std::string root() const;  // PEM
 };
 const Workshop& workshop();
 
@@ -36,6 +37,10 @@ procedure::CertificateContent certificate();
 procedure::ReceiptContent receipt();
 /// As long as the payload of a certificate's QR is: an address and Base32.
 std::string payload();
+
+/// Draws into a file and answers its path; throws where a glyph is missing.
+std::string drawn(const std::string& file, const procedure::CertificateContent& content);
+std::string drawn(const std::string& file, const procedure::ReceiptContent& content);
 
 void write_file(const std::string& path, base::ByteView bytes);
 /// Runs a checker; what it wrote, its errors too. `status` is its exit status, 127 where it is not installed.
