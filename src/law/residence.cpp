@@ -1,6 +1,7 @@
 #include "law/residence.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace law {
 namespace {
@@ -58,15 +59,13 @@ int days_of_entry_alone(const std::vector<Span>& in_order) {
   return count;
 }
 
-/// The day on which the running total is `needed`.
-std::optional<Day> day_of(int needed, const std::vector<Span>& spans) {
+/// The day on which the running total is `needed`, which the spans reach.
+Day day_of(int needed, const std::vector<Span>& spans) {
+  assert(needed > 0 && total(spans) >= needed);
   std::chrono::days left{needed};
-  for (const auto& span : spans) {
-    const auto length = span.last - span.first + one;
-    if (left <= length) return span.first + left - one;
-    left -= length;
-  }
-  return {};
+  auto span = spans.begin();
+  for (; left > span->last - span->first + one; ++span) left -= span->last - span->first + one;
+  return span->first + left - one;
 }
 
 bool is_short(const Stay& stay) { return stay.basis == Basis::visa || stay.basis == Basis::visa_free; }
@@ -93,7 +92,7 @@ Residence residence(Day on, const std::vector<Stay>& stays, int needed) {
   result.days = total(present);
   result.enough = result.days >= needed;  // [residence_1] inclusive
   result.missing = std::max(0, needed - result.days);
-  result.reached_on = result.enough ? day_of(needed, present) : forecast(on, stays, needed, result.missing);
+  result.reached_on = result.enough ? std::optional(day_of(needed, present)) : forecast(on, stays, needed, result.missing);
   if (!result.enough) return result;
   // [close_call] with entry days left out it would not do
   result.officer_decides = result.days - days_of_entry_alone(spans) < needed;

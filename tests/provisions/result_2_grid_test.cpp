@@ -78,7 +78,8 @@ void every_record(Each each) {
   using enum law::PenaltyKind;
   const Days ends = {{}, day("2017-05-05"), day("2018-02-28"), day("2018-03-01"), day("2018-03-02"), day("2019-01-01")};
   const std::optional<bool> flags[] = {{}, true, false};
-  const law::Penalty penalties[] = {{fixed_term, 60}, {fixed_term, 61}, {life, {}}, {death, {}}, {death_suspended, {}}, {detention, {}}, {fine, {}}, {exempt, {}}};
+  const law::Penalty penalties[] = {{fixed_term, 60},      {fixed_term, 61}, {life, {}}, {death, {}},
+                                    {death_suspended, {}}, {detention, {}},  {fine, {}}, {exempt, {}}};
   law::Record record;
   for (int disposition = 0; disposition < 8; ++disposition)
     for (const auto court : {law::Court::peoples_court, law::Court::other})
