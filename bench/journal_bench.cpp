@@ -124,14 +124,16 @@ class BareLoop {
         .run(position_, stream.view(), version + 1, std::int64_t{1'795'400'000'000} + position_, allotted_, hash_, none_, ordinary_, none_);
     if (version > 0) connection_.cached("DELETE FROM rows WHERE owner = $1").run(stream.view());
     connection_.cached("INSERT INTO rows (owner, list, part, label, rank, summary) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (owner, list, part) DO NOTHING")
-        .run(stream.view(), std::string_view("docket"), std::string_view("105"), std::string_view(version == 3 ? "issued" : "open"), 20'000 + version, summary_);
+        .run(stream.view(), std::string_view("docket"), std::string_view("105"), std::string_view(version == 3 ? "issued" : "open"),
+             20'000 + version, summary_);
     connection_.cached("INSERT INTO answers (once, answer) VALUES ($1, $2)").run(bits_.id().view(), answer_);
     ++position_;
   }
 
   void once_a_group() {
     connection_.cached("UPDATE tree SET size = $1, peaks = $2, root = $3").run(position_, peaks_, hash_);
-    connection_.cached("INSERT INTO series (name, last) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET last = excluded.last").run(std::string_view(series), position_);
+    connection_.cached("INSERT INTO series (name, last) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET last = excluded.last")
+        .run(std::string_view(series), position_);
     connection_.cached("INSERT INTO tiles (level, number, hashes) VALUES ($1, $2, $3)").run(std::int64_t{0}, position_ / 256 - 1, tile_);
   }
 
@@ -172,6 +174,6 @@ int main(int count, char** arguments) {
     ratios.push_back(journal.back() / bare.back());
   }
   std::filesystem::remove_all(root);
-  std::printf("journal: %.0f appends/s, bare loop: %.0f/s, ratio %.2f (medians of %zu rounds of %zu appends, ratio %.2f to %.2f)\n", median(journal), median(bare),
-              median(ratios), rounds, appends, std::ranges::min(ratios), std::ranges::max(ratios));
+  std::printf("journal: %.0f appends/s, bare loop: %.0f/s, ratio %.2f (medians of %zu rounds of %zu appends, ratio %.2f to %.2f)\n", median(journal),
+              median(bare), median(ratios), rounds, appends, std::ranges::min(ratios), std::ranges::max(ratios));
 }

@@ -63,8 +63,8 @@ std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(
 
 std::string_view Statement::text(int column) const {
   const auto* const at = sqlite3_column_text(statement_, column);
-  return at == nullptr ? std::string_view{}
-                       : std::string_view(reinterpret_cast<const char*>(at), static_cast<std::size_t>(sqlite3_column_bytes(statement_, column)));
+  if (at == nullptr) return {};
+  return {reinterpret_cast<const char*>(at), static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
 base::ByteView Statement::bytes(int column) const {

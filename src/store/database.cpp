@@ -20,7 +20,8 @@ void require_key(sql::Connection& connection, std::string_view name, const base:
   {
     sql::Cursor row(connection.cached(read_fingerprint), name);
     if (row.next()) {
-      if (!base::equal_in_constant_time(row->bytes(0), digest)) throw std::runtime_error("the database was written under another " + std::string(name) + " key");
+      if (!base::equal_in_constant_time(row->bytes(0), digest))
+        throw std::runtime_error("the database was written under another " + std::string(name) + " key");
       return;
     }
   }
@@ -75,7 +76,8 @@ std::unique_ptr<sql::Connection> open_for_writing(const std::string& path, const
 
 std::unique_ptr<sql::Connection> open_for_reading(const std::string& path) {
   auto connection = std::make_unique<sql::Connection>(path, sql::Access::read_only);
-  connection->execute("PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
+  connection->execute(
+      "PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
   require_current(*connection);
   return connection;
 }

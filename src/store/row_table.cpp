@@ -47,8 +47,8 @@ void drop_all_rows(sql::Connection& connection) { connection.cached("DELETE FROM
 
 bool insert_row(sql::Connection& connection, const Row& row, const SecretKey& key, Portions& random) {
   const auto summary = seal(key, random.nonce(), row_context(row.list, row.owner, row.part, row.label, row.rank), {row.summary});
-  return connection.cached(write_row).run(row.owner.view(), std::string_view(row.list), std::string_view(row.part), std::string_view(row.label), row.rank,
-                                          summary) == 1;
+  auto& statement = connection.cached(write_row);
+  return statement.run(row.owner.view(), std::string_view(row.list), std::string_view(row.part), std::string_view(row.label), row.rank, summary) == 1;
 }
 
 std::vector<Row> read_rows(sql::Connection& connection, const Secrets& secrets, const RowQuery& query) {

@@ -20,7 +20,13 @@ SealedEntry seal_entry(const ledger::Draft& draft, const ledger::Place& place, b
 
 /// What does not fit, in the order in which it is looked for.
 enum class EntryFault {
-  allotted_unreadable, ordinary_does_not_open, restricted_missing, restricted_does_not_open, restricted_differs, commitment_differs, tombstone_differs
+  allotted_unreadable,
+  ordinary_does_not_open,
+  restricted_missing,
+  restricted_does_not_open,
+  restricted_differs,
+  commitment_differs,
+  tombstone_differs,
 };
 std::string_view in_words(EntryFault fault);
 

@@ -30,7 +30,8 @@ TEST_CASE("disk: what was appended is there when the journal is opened again", "
   base::Digest root;
   {
     const auto journal = open_journal(path);
-    for (std::uint64_t i = 0; i < 600; ++i) REQUIRE(journal->append(batch({draft(id(static_cast<std::uint8_t>(i % 3)), i / 3, "entry " + std::to_string(i), {"n"})})));
+    for (std::uint64_t i = 0; i < 600; ++i)
+      REQUIRE(journal->append(batch({draft(id(static_cast<std::uint8_t>(i % 3)), i / 3, "entry " + std::to_string(i), {"n"})})));
     root = journal->root();
   }
   CHECK_FALSE(std::filesystem::exists(path + "-wal"));
@@ -62,7 +63,8 @@ TEST_CASE("disk: the files are their owner's alone", "[journal]") {
   const auto path = folder.file("journal.db");
   const auto journal = open_journal(path);
   using std::filesystem::perms;
-  for (const std::string file : {"", "-wal", "-shm", ".lock"}) CHECK(std::filesystem::status(path + file).permissions() == (perms::owner_read | perms::owner_write));
+  for (const std::string file : {"", "-wal", "-shm", ".lock"})
+    CHECK(std::filesystem::status(path + file).permissions() == (perms::owner_read | perms::owner_write));
 }
 
 TEST_CASE("disk: a second writer is refused", "[journal]") {
@@ -151,7 +153,7 @@ TEST_CASE("disk: damage is never read as content", "[journal]") {
   CHECK_THROWS_AS(journal->answered(id(50)), store::Damaged);
 }
 
-TEST_CASE("keys: they are made once, for their owner alone", "[keys]") {
+TEST_CASE("keys: they are made once, for their owner alone", "[store]") {
   Folder folder;
   const auto directory = folder.file("keys");
   const auto made = store::read_or_make_keys(directory, base::system_random());
@@ -168,7 +170,7 @@ TEST_CASE("keys: they are made once, for their owner alone", "[keys]") {
   CHECK_THROWS_WITH(store::read_keys(directory), Catch::Contains("owner"));
 }
 
-TEST_CASE("keys: a malformed key is refused, a missing one is not invented on reading", "[keys]") {
+TEST_CASE("keys: a malformed key is refused, a missing one is not invented on reading", "[store]") {
   Folder folder;
   CHECK_THROWS(store::read_keys(folder.path()));
   const auto path = folder.file("master.key");
@@ -177,7 +179,8 @@ TEST_CASE("keys: a malformed key is refused, a missing one is not invented on re
     char digit;
     bool newline;
   };
-  for (const auto& [length, digit, newline] : {Line{0, 'a', false}, Line{64, 'a', false}, Line{64, 'A', true}, Line{63, 'a', true}, Line{65, 'a', true}, Line{64, 'g', true}}) {
+  for (const auto& [length, digit, newline] :
+       {Line{0, 'a', false}, Line{64, 'a', false}, Line{64, 'A', true}, Line{63, 'a', true}, Line{65, 'a', true}, Line{64, 'g', true}}) {
     std::ofstream(path, std::ios::trunc) << std::string(length, digit) << (newline ? "\n" : "");
     std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     CHECK_THROWS(store::read_keys(folder.path()));

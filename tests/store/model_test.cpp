@@ -30,8 +30,8 @@ Batch thrown(std::mt19937_64& dice, std::uint8_t turn) {
   if (rows == 1) out.rows = [=](const std::vector<Stamp>&) { return std::vector<Row>{{"docket", owner, "105", label, rank, base::to_bytes("s")}}; };
   if (rows == 2)
     out.rows = [=, drafts = out.drafts](const std::vector<Stamp>&) {
-      return drafts.empty() ? std::vector<Row>{}
-                            : std::vector<Row>{{"docket", drafts[0].stream, "105", label, rank, {}}, {"docket", drafts[0].stream, "106", label, rank, {}}};
+      if (drafts.empty()) return std::vector<Row>{};
+      return std::vector<Row>{{"docket", drafts[0].stream, "105", label, rank, {}}, {"docket", drafts[0].stream, "106", label, rank, {}}};
     };
   return out;
 }

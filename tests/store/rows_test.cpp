@@ -49,8 +49,8 @@ TEMPLATE_TEST_CASE("rows: they are read by rank, then owner, filtered by label, 
 TEMPLATE_TEST_CASE("rows: those of a batch replace all of their stream, other streams keep theirs", "[rows]", JOURNALS) {
   TestType world;
   auto& journal = world.journal();
-  REQUIRE(
-      journal.append(with_rows({draft(id(1), 0, "a"), draft(id(2), 0, "a")}, {row(1, "105", "open", 1), row(1, "106", "open", 1), row(2, "105", "open", 2)})));
+  REQUIRE(journal.append(with_rows({draft(id(1), 0, "a"), draft(id(2), 0, "a")},
+                                   {row(1, "105", "open", 1), row(1, "106", "open", 1), row(2, "105", "open", 2)})));
   REQUIRE(journal.append(with_rows({draft(id(1), 1, "b"), draft(id(2), 1, "b")}, {row(1, "105", "issued", 9)})));
   CHECK(owners(journal.rows({"docket", "105", {}})) == "2 1 ");
   CHECK(journal.rows({"docket", "106", {}}).empty());
@@ -86,13 +86,18 @@ TEMPLATE_TEST_CASE("rows: rebuilding drops them all and writes what is produced 
   auto& journal = world.journal();
   for (std::uint8_t i = 1; i <= 3; ++i) REQUIRE(journal.append(with_rows({draft(id(i), 0, "a")}, {row(i, "105", "wrong", i)})));
   journal.rebuild([&](const std::function<void(Row)>& put) {
-    journal.each(
-        [&](const Entry& entry) { return put(row(entry.stream.bytes.back(), "105", "right", -static_cast<std::int64_t>(entry.stamp.position))), true; });
+    journal.each([&](const Entry& entry) {
+      put(row(entry.stream.bytes.back(), "105", "right", -static_cast<std::int64_t>(entry.stamp.position)));
+      return true;
+    });
   });
   CHECK(owners(journal.rows({"docket", "105", {"right"}})) == "3 2 1 ");
   CHECK(journal.count({"docket", "105", {"wrong"}}) == 0);
-  CHECK_THROWS_WITH(journal.rebuild([&](const std::function<void(Row)>& put) { put(row(1, "105", "half", 1)), throw std::runtime_error("stopped"); }),
-                    "stopped");
+  const auto half = [](const std::function<void(Row)>& put) {
+    put(row(1, "105", "half", 1));
+    throw std::runtime_error("stopped");
+  };
+  CHECK_THROWS_WITH(journal.rebuild(half), "stopped");
   CHECK_THROWS_AS(journal.rebuild([&](const std::function<void(Row)>& put) { put(row(9, "105", "whose", 1)); }), std::logic_error);
   CHECK_THROWS_AS(journal.rebuild([&](const std::function<void(Row)>& put) { put(row(1, "105", "a", 1)), put(row(1, "105", "b", 2)); }), std::logic_error);
   CHECK(owners(journal.rows({"docket", "105", {"right"}})) == "3 2 1 ");
