@@ -18,18 +18,6 @@ constexpr Choice<law::DocumentKind> kinds[] = {
     {"permit_18", law::DocumentKind::permit_18},
 };
 
-constexpr Choice<law::IdentityFault> fault_names[] = {
-    {"number_check_digit", law::IdentityFault::number_check_digit},
-    {"nationality", law::IdentityFault::nationality},
-    {"birth_date", law::IdentityFault::birth_date},
-    {"birth_date_check_digit", law::IdentityFault::birth_date_check_digit},
-    {"expiry", law::IdentityFault::expiry},
-    {"expiry_check_digit", law::IdentityFault::expiry_check_digit},
-    {"optional_check_digit", law::IdentityFault::optional_check_digit},
-    {"composite_check_digit", law::IdentityFault::composite_check_digit},
-    {"check_digit", law::IdentityFault::check_digit},
-};
-
 void write_sex(JsonLine& line, std::optional<char> sex) { sex ? line.text("sex", {&*sex, 1}) : line.null("sex"); }
 
 void write_zone(JsonLine& line, const law::IdentityReading& reading) {
@@ -75,7 +63,7 @@ void identity(const Law& law, const base::JsonDocument& question, base::JsonFaul
   if (!reading) return in.fault(key, reading.error().reason);
   JsonLine line(answer);
   line.open().text("kind", spelling<law::DocumentKind>(reading->kind, kinds)).boolean("valid", reading->valid()).open_array("faults");
-  for (const auto one : reading->faults) line.text({}, spelling<law::IdentityFault>(one, fault_names));
+  for (const auto one : reading->faults) line.text({}, law::name(one));
   line.close_array().open("fields");
   write_fields(line, *reading);
   line.close().close();

@@ -83,3 +83,10 @@ TEST_CASE("materials_1: codes of states and of zones.", "[materials_1][document_
   for (const auto* code : {"XXA", "XXB", "XXC", "XXX"}) CHECK(law::is_without_nationality(code));
   CHECK_FALSE(law::is_without_nationality("USA"));
 }
+
+TEST_CASE("materials_1: every fault of a document has a name of its own.", "[materials_1][document_numbers]") {
+  std::set<std::string_view> names;
+  for (int i = 0; i <= static_cast<int>(IdentityFault::check_digit); ++i) names.insert(law::name(static_cast<IdentityFault>(i)));
+  CHECK(names.size() == 9);
+  CHECK(law::name(IdentityFault::expiry_check_digit) == "expiry_check_digit");
+}
