@@ -85,7 +85,7 @@ html::Html applicant(const Visit& visit, const office::Matter& matter) {
   list.rows.push_back(row(visit, "case.stays", stays_of(visit, application.stays)));
   html::Html channel(visit.say(channel_key(application.channel)));
   if (application.representative)
-    channel += html::Html(": ") + html::element("bdi", html::Html(application.representative->name)) + " "_html +
+    channel += html::Html(": ") + html::element("bdi", html::Html(application.representative->name)) + html::Html(" ") +
                html::left_to_right(html::Html(application.representative->document_number));
   list.rows.push_back(row(visit, "case.channel", channel));
   list.rows.push_back(row(visit, "case.purpose", html::Html(application.purpose + ", " + text::country(visit.language, application.country_of_use))));

@@ -28,7 +28,7 @@ html::Html receipt_part(const Visit& visit, const office::Matter& matter, const 
   return act_section(visit.say("receipt.title"),
                      html::paragraph(html::Html(visit.say("receipt.hint"))) +
                          act_form(fields, inquiry_url(matter.id, "receipt"),
-                                  html::button({.text = visit.say("receipt.make"), .classes = "govuk-button--secondary", .prevent_double_click = true})));
+                                  html::button({.text = visit.say("receipt.make"), .prevent_double_click = true, .classes = "govuk-button--secondary"})));
 }
 
 // Whoever may see them opens the grounds by a form: each look is an act of its own, with its warning read.

@@ -1,6 +1,6 @@
 #include "web/page.h"
 
-#include "assets/assets.h"
+#include "assets/files.h"
 #include "web/fields.h"
 
 namespace web {
@@ -79,7 +79,7 @@ html::Html name_of(const procedure::Person& person) {
   const auto name = person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
   auto shown = html::element("bdi", html::Attributes().set("translate", "no"), html::Html(name));
   for (const auto* other : {&person.native_name, &person.chinese_name})
-    if (!other->empty()) shown += " "_html + html::element("bdi", html::Attributes().set("translate", "no"), html::Html(*other));
+    if (!other->empty()) shown += html::Html(" ") + html::element("bdi", html::Attributes().set("translate", "no"), html::Html(*other));
   return shown;
 }
 

@@ -4,7 +4,7 @@
 
 #include <spdlog/spdlog.h>
 
-#include "assets/assets.h"
+#include "assets/files.h"
 #include "web/error_pages.h"
 #include "web/guard.h"
 #include "web/pages.h"
