@@ -1,9 +1,12 @@
-// Certificates drawn and signed a second on one core, against bare P-256 signatures a second by the same key in the same run.
+// Certificates drawn and signed a second on one core, against bare P-256 signatures a second by the same key and, where bench/typst/bench.mjs is
+// given and its packages are installed there (npm ci), against typst drawing the same page unsigned, all in one run on the same core.
 #include <chrono>
-#include <ctime>
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 #include <functional>
+
+#include <sched.h>
 
 #include "paper/press.h"
 
@@ -46,9 +49,30 @@ double rate(const char* what, int times, const std::function<void(int)>& act) {
   return rate;
 }
 
+// One core for this program and what it starts.
+void stay_on_one_core() {
+  cpu_set_t one;
+  CPU_ZERO(&one);
+  CPU_SET(static_cast<std::size_t>(sched_getcpu()), &one);
+  sched_setaffinity(0, sizeof one, &one);
+}
+
+double pages_by_typst(const std::string& driver) {
+  FILE* pipe = popen(("node " + driver + " 200").c_str(), "r");
+  double pages = 0;
+  char line[128];
+  while (pipe != nullptr && fgets(line, sizeof line, pipe) != nullptr) {
+    std::fputs(line, stdout);
+    std::sscanf(line, "typst_pages_per_second %lf", &pages);
+  }
+  if (pipe == nullptr || pclose(pipe) != 0 || pages <= 0) throw std::runtime_error("typst did not run: " + driver);
+  return pages;
+}
+
 }  // namespace
 
-int main() {
+int main(int count, char** given) {
+  stay_on_one_core();
   const auto folder = std::filesystem::temp_directory_path() / "qingbai-paper-bench";
   seal::make_demonstration_keys(folder / "keys", "Chaoyang Sub-Bureau of Beijing Public Security Bureau");
   const auto seal = seal::open_file_seal(folder / "keys");
@@ -63,5 +87,6 @@ int main() {
     if (!made) throw std::runtime_error("a certificate of the bench lacks " + to_text(made.error()));
     size = made->size();
   });
+  if (count > 1) std::printf("certificates_against_typst %.1f\n", drawn / pages_by_typst(given[1]));
   std::printf("certificate_bytes %zu\nsignatures_per_certificate_time %.1f\n", size, bare / drawn);
 }

@@ -70,7 +70,7 @@ void fill_number(Canvas& canvas, const text::Catalogue& words, std::string_view 
 void fill_entry(Canvas& canvas, std::string_view text, double x, double y, double right, const char* language) {
   Ink ink = inks::value;
   ink.style.language = language;
-  fitted(canvas, text.empty() ? "——" : text, ink, x, y, right - x, 27);
+  fitted(canvas, text.empty() ? "——" : text, ink, x, y, right - x, 25);
 }
 
 ShapedLine side_by_side(std::initializer_list<std::shared_ptr<const ShapedLine>> pieces, int gap) {

@@ -38,7 +38,7 @@ void fill_due(Canvas& canvas, const text::Catalogue& words, const procedure::Rec
   fitted(canvas, text::weekday_text(Language::en, content.due_on) + ", " + text::date_text(Language::en, content.due_on), english,
          form::value_left + width + 10, base - 0.36 * english.size, form::right - form::value_left - width - 20, 14);
   canvas.text(words.say(Language::zh, key), inks::small_zh, form::value_left, base + 14);
-  canvas.text(words.say(Language::en, key), inks::small_en, form::value_left, base + 24);
+  fitted(canvas, words.say(Language::en, key), inks::small_en, form::value_left, base + 24 - 0.36 * inks::small_en.size, form::right - form::value_left - 8, 11);
 }
 
 void fill_table(Canvas& canvas, const text::Catalogue& words, const procedure::ReceiptContent& content) {
@@ -99,7 +99,7 @@ void ReceiptPage::draw(Canvas& canvas, const text::Catalogue& words, bool specim
   }
   heading("receipt.reminder_heading", reminder_top);
   y = paragraph(canvas, words.say(Language::zh, "receipt.reminder"), inks::small_zh, {form::left, reminder_top + 14, column_width, 11.5});
-  y = paragraph(canvas, words.say(Language::en, "receipt.reminder"), inks::small_en, {form::left, y - 0.8, column_width, 10});
+  y = paragraph(canvas, words.say(Language::en, "receipt.reminder"), inks::small_en, {form::left, y - 0.8, column_width, 10, 0, false});
   canvas.text(words.say(Language::zh, "receipt.hotline"), {{Weight::bold, true}, 9, palette::blue}, form::left, y + 8);
   canvas.text(words.say(Language::en, "receipt.hotline"), {{Weight::regular, false}, 8.4, palette::blue}, form::left, y + 20);
 }
