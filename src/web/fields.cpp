@@ -90,12 +90,16 @@ html::Html Fields::ticks(const std::string& name, const std::string& legend, con
                            .hint = hint(hint_key), .error = error(name), .items = std::move(items), .values = std::move(ticked)});
 }
 
-html::Html Fields::file(const std::string& name, const std::string& label, const std::string& hint_key, const std::string& accept) const {
+html::FileUpload Fields::upload(const std::string& name, const std::string& label, const std::string& hint_key, const std::string& accept) const {
   html::FileWords words{.choose = visit_.say("upload.choose"), .drop = visit_.say("upload.drop"), .none_chosen = visit_.say("upload.none")};
   html::Attributes attributes;
   attributes.set("accept", accept);
-  return html::file_upload({.name = name, .label = {.content = visit_.say(label)}, .hint = hint(hint_key), .error = error(name), .enhanced = std::move(words),
-                            .attributes = std::move(attributes)});
+  return {.name = name, .label = {.content = visit_.say(label)}, .hint = hint(hint_key), .error = error(name), .enhanced = std::move(words),
+          .attributes = std::move(attributes)};
+}
+
+html::Html Fields::file(const std::string& name, const std::string& label, const std::string& hint_key, const std::string& accept) const {
+  return html::file_upload(upload(name, label, hint_key, accept));
 }
 
 html::Html Fields::hidden() const {

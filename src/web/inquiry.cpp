@@ -103,10 +103,10 @@ html::Html history(const Visit& visit, const office::Matter& matter) {
     const auto account = office::load_account(visit.office(), past.officer);
     const auto who = account ? account->opened.name : visit.say("case.history.service");
     const auto when = visit.say("case.history.by", {{"time", visit.moment(past.at)}, {"officer", who}});
-    items += html::element("li", "qb-history__item", html::element("strong", html::Html(visit.say("event." + past.event))) +
+    items += html::element("li", "app-history__item", html::element("strong", html::Html(visit.say("event." + past.event))) +
                                                         html::element("p", "govuk-hint", html::time(base::to_rfc3339(past.at), html::Html(when))));
   }
-  return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list qb-history", items);
+  return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list app-history", items);
 }
 
 }  // namespace

@@ -39,10 +39,10 @@ html::Html signed_in(const Visit& visit) {
   const auto organization = visit.organization(visit.subject->organization);
   const auto who = organization.empty() ? visit.subject->name : visit.say("signed_in.as", {{"name", visit.subject->name}, {"organization", organization}});
   const Fields fields(visit);
-  return html::element("div", "qb-signed-in govuk-width-container",
+  return html::element("div", "app-account govuk-width-container",
                        html::element("p", "govuk-body-s", html::Html(who)) +
                            act_form(fields, html::Url::path({"sign-out"}),
-                                    html::button({.text = visit.say("nav.sign_out"), .classes = "govuk-button--secondary qb-button--small"})));
+                                    html::button({.text = visit.say("nav.sign_out"), .classes = "govuk-button--secondary app-button--small"})));
 }
 
 html::Html banner(const Visit& visit) {
