@@ -47,15 +47,17 @@ class Fields {
 
   /// The hidden fields every act of a signed-in person carries: the session's token and the form's key.
   html::Html hidden() const;
-  /// What stands first on a page whose form was refused; each line leads to its field.
+  /// What stands first on a page whose form was refused; each line names its field and leads to it. Drawn after the fields.
   html::Html summary() const;
   bool faulty() const { return !faults_.empty(); }
   std::string value(const std::string& name) const;
 
  private:
+  std::string labelled(const std::string& name, const std::string& key) const;
   const Visit& visit_;
   std::vector<Fault> faults_;
   std::map<std::string, std::string> first_;
+  mutable std::map<std::string, std::string> labels_;  // of the fields drawn so far
 };
 
 }  // namespace web

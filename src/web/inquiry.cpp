@@ -120,9 +120,10 @@ std::optional<base::Id> inquiry_of(const http::Request& request) {
 http::Response matter_page(const Visit& visit, const office::Matter& matter, const Refused& refused) {
   const Fields fields(visit, refused.faults);
   const auto& person = procedure::lodged(matter.state)->lodged.application.person;
+  const auto act = next_act(visit, matter, fields);
   html::Html main = fields.summary() + refused.summary;
   main += html::caption(html::Html(visit.organization(procedure::lodged(matter.state)->lodged.organization))) + html::title(name_of(person));
-  main += html::columns(status(visit, matter) + next_act(visit, matter, fields) + applicant(visit, matter), history(visit, matter));
+  main += html::columns(status(visit, matter) + act + applicant(visit, matter), history(visit, matter));
   const bool faulty = fields.faulty() || !refused.summary.empty();
   // No personal value in the title: titles end in histories and in the names of windows.
   return page(visit, {.title = visit.say("state." + std::string(procedure::name(matter.state))), .main = main, .back = "/docket", .faulty = faulty,

@@ -89,6 +89,7 @@ http::Response page(const Visit& visit, const Content& content) {
   whole.styles.push_back(asset("public.css"));
   whole.early_scripts.push_back(asset("early.js"));
   whole.scripts.push_back(asset("app.js"));
+  whole.icon = asset("icon.svg");
   whole.skip = {.text = visit.say("frame.skip")};
   whole.header = header(visit, content.section);
   if (!content.back.empty()) {
@@ -96,7 +97,7 @@ http::Response page(const Visit& visit, const Content& content) {
   }
   whole.main = content.main;
   whole.footer = html::footer(
-      {.title = visit.say("service.legal"), .content = html::paragraph(html::Html(visit.say("frame.hotline") + " " + visit.say("frame.prevails")))});
+      {.title = visit.say("service.legal"), .content = html::paragraph(html::Html(visit.say("frame.hotline"))) + html::paragraph(html::Html(visit.say("frame.prevails")))});
   return http::Response::html(html::page(whole).markup(), content.status);
 }
 
