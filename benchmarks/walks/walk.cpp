@@ -67,22 +67,21 @@ void Counter::walk() {
 
 Answer Counter::get(Step step, const std::string& path) {
   const auto sent = Clock::now();
-  const auto answer = timed(step, connection_.get(path), sent);
-  require(answer.status == 200, "a page was refused");
-  return answer;
+  return timed(step, connection_.get(path), sent, 200);
 }
 
 std::string_view Counter::post(Step step, const std::string& path, std::string_view type, const std::string& body) {
   const auto sent = Clock::now();
-  const auto answer = timed(step, connection_.post(path, type, body), sent);
-  require(answer.status == 303, "an act was refused");
+  const auto answer = timed(step, connection_.post(path, type, body), sent, 303);
   inquiry_ = answer.location;
   return get(Step::inquiry, inquiry_).body;
 }
 
-Answer Counter::timed(Step step, const Answer& answer, Clock::time_point sent) {
+Answer Counter::timed(Step step, const Answer& answer, Clock::time_point sent, int expected) {
   timed_.push_back({step, Clock::now() - sent});
-  return answer;
+  if (answer.status == expected) return answer;
+  const std::string what = step_names[static_cast<std::size_t>(step)];
+  throw std::runtime_error(what + " was answered with " + std::to_string(answer.status) + " instead of " + std::to_string(expected));
 }
 
 }  // namespace walks

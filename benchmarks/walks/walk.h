@@ -15,7 +15,6 @@ using Clock = std::chrono::steady_clock;
 enum class Step : std::size_t { new_application, lodge, inquiry, accept, extract, issue, certificate, hand_over };
 inline constexpr std::array step_names{"GET applications/new", "POST applications/new", "GET inquiry",         "POST acceptance",
                                        "POST extract",         "POST issue",            "GET certificate.pdf", "POST handover"};
-inline constexpr std::size_t requests_a_walk = 12;
 
 struct Timed {
   Step step;
@@ -38,7 +37,7 @@ class Counter {
   Answer get(Step step, const std::string& path);
   /// Answers the page that the act leads to.
   std::string_view post(Step step, const std::string& path, std::string_view type, const std::string& body);
-  Answer timed(Step step, const Answer& answer, Clock::time_point sent);
+  Answer timed(Step step, const Answer& answer, Clock::time_point sent, int expected);
 
   Connection connection_;
   Applicants applicants_;
