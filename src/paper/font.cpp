@@ -9,7 +9,7 @@ namespace {
 
 // What makes two clusters the same glyph: the drawing and the text it stands for. Short ones stay in the string itself.
 void name_of(const Cluster& cluster, std::string& name) {
-  name.clear();
+  name.assign(1, static_cast<char>(cluster.glyphs.size()));
   const auto put = [&](std::uint32_t value) { name += static_cast<char>(value), name += static_cast<char>(value >> 8); };
   for (const PlacedGlyph& glyph : cluster.glyphs) {
     put(glyph.id);

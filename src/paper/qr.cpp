@@ -61,7 +61,7 @@ Picture qr_picture(std::string_view payload) {
 }
 
 void place_qr(Canvas& canvas, double x, double y, double side) {
-  constexpr double margin = 2.2;
+  constexpr double margin = 5.2;  // four modules of the largest that a certificate carries
   canvas.fill_color({1, 1, 1});
   canvas.rectangle(x - margin, y - margin, side + 2 * margin, side + 2 * margin);
   canvas.fill();

@@ -38,7 +38,8 @@ void fill_due(Canvas& canvas, const text::Catalogue& words, const procedure::Rec
   fitted(canvas, text::weekday_text(Language::en, content.due_on) + ", " + text::date_text(Language::en, content.due_on), english,
          form::value_left + width + 10, base - 0.36 * english.size, form::right - form::value_left - width - 20, 14);
   canvas.text(words.say(Language::zh, key), inks::small_zh, form::value_left, base + 14);
-  fitted(canvas, words.say(Language::en, key), inks::small_en, form::value_left, base + 24 - 0.36 * inks::small_en.size, form::right - form::value_left - 8, 11);
+  fitted(canvas, words.say(Language::en, key), inks::small_en, form::value_left,
+         base + 24 - 0.36 * inks::small_en.size, form::right - form::value_left - 8, 11);
 }
 
 void fill_table(Canvas& canvas, const text::Catalogue& words, const procedure::ReceiptContent& content) {

@@ -67,7 +67,7 @@ http::Response new_application(Visit& visit) { return drawn(visit, {}); }
 
 http::Response lodge(Visit& visit) {
   const auto act = visit.request.field("act");
-  if (act == "read-zone") return zone_read(visit);
+  if (visit.request.has_field("read-zone")) return zone_read(visit);
   if (act == "more-stays") return drawn(visit, {});
   auto filled_in = application_of(visit.request, visit.office().law, office::today(visit.office()));
   const auto form = form_key(visit.request);
@@ -85,7 +85,7 @@ http::Response read_zone(Visit& visit) {
   boost::json::object answer;
   if (!reading) {
     answer["message"] = visit.say("fault.zone");
-    return http::Response::json(boost::json::serialize(answer), 422);
+    return http::Response::json(boost::json::serialize(answer));
   }
   boost::json::object fields;
   for (const auto& [name, value] : fields_of(*reading)) fields[name] = value;

@@ -1,6 +1,7 @@
 #include "web/application_fields.h"
 
 #include "html/parts.h"
+#include "html/passport_scan.h"
 #include "web/application_form.h"
 
 namespace web {
@@ -44,7 +45,7 @@ html::Html stays(const Visit& visit, const Fields& fields) {
                      fields.select(prefix + "-basis", "application.stay.basis", bases);
     if (i > first_stays) one += html::hidden_input(prefix + "-shown", "yes");
     const auto number = visit.say("application.stay", {{"number", static_cast<std::int64_t>(i)}});
-    content += html::fieldset({.legend = {.content = number, .classes = "govuk-fieldset__legend--s"}, .content = one, .classes = "qb-stay"});
+    content += html::fieldset({.legend = {.content = number, .classes = "govuk-fieldset__legend--s"}, .content = one, .classes = "app-stay"});
   }
   if (shown < most_stays)
     content += html::button({.text = visit.say("application.stays.more"), .name = "act", .value = "more-stays", .classes = "govuk-button--secondary"});
@@ -76,11 +77,14 @@ html::Html channel(const Visit& visit, const Fields& fields) {
 }  // namespace
 
 html::Html scan_fields(const Visit& visit, const Fields& fields, const html::Html& notice) {
-  html::Html content = fields.prose("scan", "application.scan", "application.scan.hint", 3);
-  content += html::button({.text = visit.say("application.scan.submit"), .name = "act", .value = "read-zone", .classes = "govuk-button--secondary"});
-  html::Attributes live;
-  live.set("id", "scan-result").set("aria-live", "polite").set("data-module", "qb-scan").set("data-endpoint", "applications-mrz");
-  return content + html::element("div", live, notice);
+  html::PassportScan scan{.endpoint = html::Url::path({"applications", "mrz"})};
+  scan.zone = {.name = "scan", .label = {.content = visit.say("application.scan"), .classes = "govuk-label--m"}, .hint = fields.hint("application.scan.hint"),
+               .error = fields.error("scan"), .value = fields.value("scan"), .rows = 3};
+  scan.token_name = "token";
+  scan.read = visit.say("application.scan.submit");
+  scan.read_name = "read-zone";
+  scan.failed = visit.say("fault.zone");
+  return html::passport_scan(scan) + notice;
 }
 
 html::Html application_fields(const Visit& visit, const Fields& fields) {

@@ -15,7 +15,7 @@ html::Html forms(const Visit& visit, const Fields& fields) {
   html::Html code = html::element("p", "govuk-hint", html::Html(visit.say("check.qr.hint"))) + fields.prose("code", "check.qr.text", "", 4) +
                     html::button({.text = visit.say("check.qr.submit"), .prevent_double_click = true, .classes = "govuk-button--secondary"});
   return act_form(fields, html::Url::path({"check"}), pdf, true) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
-         html::element("div", html::Attributes().set("data-module", "qb-check"), act_form(fields, html::Url::path({"check", "code"}), code));
+         html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, html::Url::path({"check", "code"}), code));
 }
 
 http::Response drawn(const Visit& visit, std::vector<Fault> faults) {

@@ -62,7 +62,7 @@ html::Html view_links(const Visit& visit, const View& shown) {
     const auto label = visit.say("docket.view." + std::string(view.name)) + " (" + std::to_string(count) + ")";
     items += html::element("li", html::element("a", attributes, html::Html(label)));
   }
-  return html::element("nav", html::Attributes().set("aria-label", visit.say("docket.views")), html::element("ul", "govuk-list qb-views", items));
+  return html::element("nav", html::Attributes().set("aria-label", visit.say("docket.views")), html::element("ul", "govuk-list app-views", items));
 }
 
 html::Html due(const Visit& visit, const office::DocketLine& line) {

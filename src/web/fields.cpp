@@ -27,20 +27,24 @@ std::optional<html::ErrorMessage> Fields::error(const std::string& name) const {
   return html::ErrorMessage{.content = visit_.say(found->key), .prefix = visit_.say("frame.error_prefix")};
 }
 
+std::string Fields::labelled(const std::string& name, const std::string& key) const {
+  return labels_.insert_or_assign(name, visit_.say(key)).first->second;
+}
+
 std::optional<html::Hint> Fields::hint(const std::string& key) const {
   if (key.empty()) return std::nullopt;
   return html::Hint{.content = visit_.say(key)};
 }
 
 html::Html Fields::text(const Text& field) const {
-  return html::input({.name = field.name, .label = {.content = visit_.say(field.label)}, .hint = hint(field.hint), .error = error(field.name),
+  return html::input({.name = field.name, .label = {.content = labelled(field.name, field.label)}, .hint = hint(field.hint), .error = error(field.name),
                       .value = field.type == "password" ? std::string{} : value(field.name), .type = field.type,
                       .inputmode = field.numeric ? "numeric" : "", .autocomplete = field.autocomplete, .spellcheck = false, .classes = field.classes});
 }
 
 html::Html Fields::prose(const std::string& name, const std::string& label, const std::string& hint_key, int rows) const {
   return html::textarea({.name = name,
-                         .label = {.content = visit_.say(label)},
+                         .label = {.content = labelled(name, label)},
                          .hint = hint(hint_key),
                          .error = error(name),
                          .value = value(name),
@@ -56,20 +60,27 @@ html::Html Fields::day(const std::string& name, const std::string& label, const 
   std::vector<html::DatePart> parts{part("year", "date.year", 4), part("month", "date.month", 2), part("day", "date.day", 2)};
   // Chinese writes year, month, day; English the other way round.
   if (visit_.language != text::Language::zh) std::ranges::reverse(parts);
-  return html::date_input({.id = name, .name_prefix = name, .fieldset = html::Fieldset{.legend = {.content = visit_.say(label)}, .role = "group"},
+  return html::date_input({.id = name, .name_prefix = name, .fieldset = html::Fieldset{.legend = {.content = labelled(name, label)}, .role = "group"},
                            .hint = hint(hint_key), .error = error(name), .items = std::move(parts)});
 }
 
 html::Html Fields::country(const std::string& name, const std::string& label) const {
   std::vector<Option> options;
-  for (const auto& code : text::country_codes(visit_.language)) options.push_back({code, text::country(visit_.language, code)});
+  const auto chosen = value(name);
+  bool offered = chosen.empty();
+  for (const auto& code : text::country_codes(visit_.language)) {
+    options.push_back({code, text::country(visit_.language, code)});
+    offered = offered || code == chosen;
+  }
+  // What a scanned zone says and no list offers: the codes of organizations, and ICAO's own.
+  if (!offered && text::is_country(chosen)) options.push_back({chosen, text::country(visit_.language, chosen)});
   return select(name, label, options);
 }
 
 html::Html Fields::select(const std::string& name, const std::string& label, const std::vector<Option>& options, const std::string& hint_key) const {
   std::vector<html::Option> items{{.text = visit_.say("choose"), .value = ""}};
   for (const auto& option : options) items.push_back({.text = option.text, .value = option.value});
-  return html::select({.name = name, .label = {.content = visit_.say(label)}, .hint = hint(hint_key), .error = error(name), .items = std::move(items),
+  return html::select({.name = name, .label = {.content = labelled(name, label)}, .hint = hint(hint_key), .error = error(name), .items = std::move(items),
                        .value = value(name)});
 }
 
@@ -77,7 +88,7 @@ html::Html Fields::radios(const std::string& name, const std::string& legend, co
   std::vector<html::Choice> items;
   for (const auto& answer : answers) items.push_back({.value = answer.value, .text = answer.text, .conditional = answer.conditional});
   return html::radios({.name = name,
-                       .fieldset = html::Fieldset{.legend = {.content = visit_.say(legend), .classes = small_legend ? "" : "govuk-fieldset__legend--m"}},
+                       .fieldset = html::Fieldset{.legend = {.content = labelled(name, legend), .classes = small_legend ? "" : "govuk-fieldset__legend--m"}},
                        .error = error(name), .items = std::move(items), .value = value(name), .classes = "govuk-radios--small"});
 }
 
@@ -86,16 +97,20 @@ html::Html Fields::ticks(const std::string& name, const std::string& legend, con
   for (const auto& answer : answers) items.push_back({.value = answer.value, .text = answer.text});
   std::vector<std::string> ticked;
   for (const auto one : visit_.request.fields(name)) ticked.emplace_back(one);
-  return html::checkboxes({.name = name, .fieldset = html::Fieldset{.legend = {.content = visit_.say(legend), .classes = "govuk-fieldset__legend--s"}},
+  return html::checkboxes({.name = name, .fieldset = html::Fieldset{.legend = {.content = labelled(name, legend), .classes = "govuk-fieldset__legend--s"}},
                            .hint = hint(hint_key), .error = error(name), .items = std::move(items), .values = std::move(ticked)});
 }
 
-html::Html Fields::file(const std::string& name, const std::string& label, const std::string& hint_key, const std::string& accept) const {
+html::FileUpload Fields::upload(const std::string& name, const std::string& label, const std::string& hint_key, const std::string& accept) const {
   html::FileWords words{.choose = visit_.say("upload.choose"), .drop = visit_.say("upload.drop"), .none_chosen = visit_.say("upload.none")};
   html::Attributes attributes;
   attributes.set("accept", accept);
-  return html::file_upload({.name = name, .label = {.content = visit_.say(label)}, .hint = hint(hint_key), .error = error(name), .enhanced = std::move(words),
-                            .attributes = std::move(attributes)});
+  return {.name = name, .label = {.content = labelled(name, label)}, .hint = hint(hint_key), .error = error(name), .enhanced = std::move(words),
+          .attributes = std::move(attributes)};
+}
+
+html::Html Fields::file(const std::string& name, const std::string& label, const std::string& hint_key, const std::string& accept) const {
+  return html::file_upload(upload(name, label, hint_key, accept));
 }
 
 html::Html Fields::hidden() const {
@@ -111,7 +126,9 @@ html::Html Fields::summary() const {
     // A date's first field is where the line leads; its order is the language's.
     const bool date = visit_.request.has_field(fault.field + "-year");
     const auto target = date ? fault.field + (visit_.language == text::Language::zh ? "-year" : "-day") : fault.field;
-    summary.errors.push_back({.content = visit_.say(fault.key), .href = html::Url::fragment(target)});
+    const auto label = labels_.find(fault.field);
+    const auto where = label == labels_.end() ? std::string{} : label->second + visit_.say("frame.colon");
+    summary.errors.push_back({.content = where + visit_.say(fault.key), .href = html::Url::fragment(target)});
   }
   return html::error_summary(summary);
 }

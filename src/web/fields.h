@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "html/choices.h"
+#include "html/file_upload.h"
 #include "html/html.h"
 #include "web/form.h"
 
@@ -40,20 +41,23 @@ class Fields {
   html::Html radios(const std::string& name, const std::string& legend, const std::vector<Answer>& answers, bool small_legend = false) const;
   html::Html ticks(const std::string& name, const std::string& legend, const std::vector<Answer>& answers, const std::string& hint = {}) const;
   html::Html file(const std::string& name, const std::string& label, const std::string& hint, const std::string& accept) const;
+  html::FileUpload upload(const std::string& name, const std::string& label, const std::string& hint, const std::string& accept) const;
+  std::optional<html::ErrorMessage> error(const std::string& name) const;
+  std::optional<html::Hint> hint(const std::string& key) const;
 
   /// The hidden fields every act of a signed-in person carries: the session's token and the form's key.
   html::Html hidden() const;
-  /// What stands first on a page whose form was refused; each line leads to its field.
+  /// What stands first on a page whose form was refused; each line names its field and leads to it. Drawn after the fields.
   html::Html summary() const;
   bool faulty() const { return !faults_.empty(); }
   std::string value(const std::string& name) const;
 
  private:
-  std::optional<html::ErrorMessage> error(const std::string& name) const;
-  std::optional<html::Hint> hint(const std::string& key) const;
+  std::string labelled(const std::string& name, const std::string& key) const;
   const Visit& visit_;
   std::vector<Fault> faults_;
   std::map<std::string, std::string> first_;
+  mutable std::map<std::string, std::string> labels_;  // of the fields drawn so far
 };
 
 }  // namespace web

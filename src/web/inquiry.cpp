@@ -103,10 +103,10 @@ html::Html history(const Visit& visit, const office::Matter& matter) {
     const auto account = office::load_account(visit.office(), past.officer);
     const auto who = account ? account->opened.name : visit.say("case.history.service");
     const auto when = visit.say("case.history.by", {{"time", visit.moment(past.at)}, {"officer", who}});
-    items += html::element("li", "qb-history__item", html::element("strong", html::Html(visit.say("event." + past.event))) +
+    items += html::element("li", "app-history__item", html::element("strong", html::Html(visit.say("event." + past.event))) +
                                                         html::element("p", "govuk-hint", html::time(base::to_rfc3339(past.at), html::Html(when))));
   }
-  return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list qb-history", items);
+  return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list app-history", items);
 }
 
 }  // namespace
@@ -120,9 +120,10 @@ std::optional<base::Id> inquiry_of(const http::Request& request) {
 http::Response matter_page(const Visit& visit, const office::Matter& matter, const Refused& refused) {
   const Fields fields(visit, refused.faults);
   const auto& person = procedure::lodged(matter.state)->lodged.application.person;
+  const auto act = next_act(visit, matter, fields);
   html::Html main = fields.summary() + refused.summary;
   main += html::caption(html::Html(visit.organization(procedure::lodged(matter.state)->lodged.organization))) + html::title(name_of(person));
-  main += html::columns(status(visit, matter) + next_act(visit, matter, fields) + applicant(visit, matter), history(visit, matter));
+  main += html::columns(status(visit, matter) + act + applicant(visit, matter), history(visit, matter));
   const bool faulty = fields.faulty() || !refused.summary.empty();
   // No personal value in the title: titles end in histories and in the names of windows.
   return page(visit, {.title = visit.say("state." + std::string(procedure::name(matter.state))), .main = main, .back = "/docket", .faulty = faulty,

@@ -9,14 +9,14 @@ bool may(const Visit& visit, const office::Matter& matter, office::Act act) {
 }
 
 html::Html act_section(const std::string& title, const html::Html& content) {
-  return html::element("section", "qb-next", html::section_heading(html::Html(title)) + content);
+  return html::element("section", "app-actions app-next", html::section_heading(html::Html(title)) + content);
 }
 
 html::Html submit(const Visit& visit, const char* key) { return html::button({.text = visit.say(key), .prevent_double_click = true}); }
 
 html::Html print_link(const Visit& visit, const html::Url& file, const char* open_key, const char* print_key) {
   html::Attributes print;
-  print.set("data-module", "qb-print");
+  print.set("data-module", "app-print");
   auto links = html::button({.text = visit.say(print_key), .href = file, .attributes = print});
   return html::button_group(links + html::link(file, html::Html(visit.say(open_key))));
 }

@@ -39,10 +39,10 @@ html::Html signed_in(const Visit& visit) {
   const auto organization = visit.organization(visit.subject->organization);
   const auto who = organization.empty() ? visit.subject->name : visit.say("signed_in.as", {{"name", visit.subject->name}, {"organization", organization}});
   const Fields fields(visit);
-  return html::element("div", "qb-signed-in govuk-width-container",
+  return html::element("div", "app-account govuk-width-container",
                        html::element("p", "govuk-body-s", html::Html(who)) +
                            act_form(fields, html::Url::path({"sign-out"}),
-                                    html::button({.text = visit.say("nav.sign_out"), .classes = "govuk-button--secondary qb-button--small"})));
+                                    html::button({.text = visit.say("nav.sign_out"), .classes = "govuk-button--secondary app-button--small"})));
 }
 
 html::Html banner(const Visit& visit) {
@@ -89,6 +89,7 @@ http::Response page(const Visit& visit, const Content& content) {
   whole.styles.push_back(asset("public.css"));
   whole.early_scripts.push_back(asset("early.js"));
   whole.scripts.push_back(asset("app.js"));
+  whole.icon = asset("icon.svg");
   whole.skip = {.text = visit.say("frame.skip")};
   whole.header = header(visit, content.section);
   if (!content.back.empty()) {
@@ -96,7 +97,7 @@ http::Response page(const Visit& visit, const Content& content) {
   }
   whole.main = content.main;
   whole.footer = html::footer(
-      {.title = visit.say("service.legal"), .content = html::paragraph(html::Html(visit.say("frame.hotline") + " " + visit.say("frame.prevails")))});
+      {.title = visit.say("service.legal"), .content = html::paragraph(html::Html(visit.say("frame.hotline"))) + html::paragraph(html::Html(visit.say("frame.prevails")))});
   return http::Response::html(html::page(whole).markup(), content.status);
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("check: the register is asked by the whole file's digest", "[check]") 
   CHECK(asked == base::sha256(certificate()));
 }
 
-TEST_CASE("review_4: what was taken back verifies as taken back, what replaced it is named", "[check][review_4]") {
+TEST_CASE("review_4: what was taken back verifies as taken back, what replaced it is named", "[check]") {
   const auto at = issued_at + std::chrono::hours(40);
   CHECK(check::check_pdf(certificate(), trust(), says(check::standing::Revoked{"1", at})) == Answer{check::Revoked{"1", at, false}});
   CHECK(check::check_pdf(certificate(), trust(), says(check::standing::Replaced{"1", at, "2"})) == Answer{check::Replaced{"1", at, "2", false}});

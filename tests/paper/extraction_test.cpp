@@ -46,8 +46,9 @@ TEST_CASE("caution_5: the certificate says everything that it is given, with the
   const auto content = certificate();
   const std::string file = drawn(scratch / "certificate.pdf", content);
   for (const std::string& text : {by_poppler(file), by_mupdf(file)})
-    for (const char* wanted : {"无犯罪记录证明", "Certificate of No Criminal Conviction", "京公朝犯查证字〔2026〕1号", "MÜLLER-LÜDENSCHEIDT", "Anna Zoë", "穆安娜", "女", "Female", "德国",
-                               "Germany", "1988-05-17", "护照", "Passport", "C01X0006H4", "截至北京时间2026年11月23日10:12", "as of 23 November 2026, 10:12 Beijing time",
+    for (const char* wanted : {"无犯罪记录证明", "Certificate of No Criminal Conviction", "京公朝犯查证字〔2026〕1号", "MÜLLER-LÜDENSCHEIDT", "Anna Zoë", "穆安娜", "女", "Female",
+                               "德国", "Germany", "1988-05-17", "护照", "Passport", "C01X0006H4",
+                               "截至北京时间2026年11月23日10:12", "as of 23 November 2026, 10:12 Beijing time",
                                "2026年11月23日", "23 November 2026", "北京市公安局朝阳分局", "Chaoyang Sub-Bureau of Beijing Public Security Bureau", "样本 SPECIMEN",
                                "https://qingbai.example", "本文书以中文文本为准，英文文本仅供参考。", "The Chinese text is authoritative."}) {
       INFO(wanted);

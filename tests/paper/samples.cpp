@@ -84,7 +84,9 @@ std::string drawn(const std::string& file, const procedure::CertificateContent& 
   return stored(file, workshop().press.certificate(content, payload(), *workshop().seal));
 }
 
-std::string drawn(const std::string& file, const procedure::ReceiptContent& content) { return stored(file, workshop().press.receipt(content, *workshop().seal)); }
+std::string drawn(const std::string& file, const procedure::ReceiptContent& content) {
+  return stored(file, workshop().press.receipt(content, *workshop().seal));
+}
 
 void write_file(const std::string& path, base::ByteView bytes) {
   std::ofstream file(path, std::ios::binary);

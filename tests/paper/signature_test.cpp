@@ -108,7 +108,8 @@ TEST_CASE("paper: a character without a glyph is named, and nothing is signed", 
     const char* text;
     char32_t missing;
   };
-  for (const Row& row : {Row{"Ana 😀", 0x1f600}, {"Ana\nMaria", '\n'}, {"\u202eanA", 0x202e}, {"\u2066Ana", 0x2066}, {"A\xc3", 0xfffd}, {"𐎠𐎡", 0x103a0}, {"\ue000", 0xe000}, {"Ana\u200b", 0x200b}}) {
+  for (const Row& row : {Row{"Ana 😀", 0x1f600}, {"Ana\nMaria", '\n'}, {"\u202eanA", 0x202e},
+                        {"\u2066Ana", 0x2066}, {"A\xc3", 0xfffd}, {"𐎠𐎡", 0x103a0}, {"\ue000", 0xe000}, {"Ana\u200b", 0x200b}}) {
     INFO(paper::to_text(paper::MissingGlyph{row.missing}));
     const CountingSeal counting;
     auto content = certificate();
