@@ -97,7 +97,9 @@ std::string country(Language language, std::string_view alpha3) {
 
 bool is_country(std::string_view alpha3) { return names_in(Language::zh).contains(alpha3); }
 
-std::vector<std::string> country_codes(Language language) {
+namespace {
+
+std::vector<std::string> sorted_codes(Language language) {
   Names names = iso_names(language);
   for (const auto code : without_nationality) names.emplace(code, country(language, code));
   std::vector<std::string> codes;
@@ -112,6 +114,19 @@ std::vector<std::string> country_codes(Language language) {
     return collator->compare(left, right, compared) == UCOL_LESS;
   });
   return codes;
+}
+
+}  // namespace
+
+/// Sorted once: comparing two hundred and fifty names as a dictionary does takes milliseconds.
+const std::vector<std::string>& country_codes(Language language) {
+  static const std::vector<std::string> zh = sorted_codes(Language::zh);
+  static const std::vector<std::string> en = sorted_codes(Language::en);
+  switch (language) {
+    case Language::zh: return zh;
+    case Language::en: return en;
+  }
+  return zh;
 }
 
 }  // namespace text
