@@ -47,8 +47,7 @@ html::Html signed_in(const Visit& visit) {
 
 html::Html banner(const Visit& visit) {
   if (!visit.office().signer.specimen()) return {};
-  return html::element("div", "govuk-width-container",
-                       html::phase_banner({.tag = {.text = visit.say("frame.specimen")}, .text = visit.say("frame.specimen_text")}));
+  return html::phase_banner({.tag = {.text = visit.say("frame.specimen")}, .text = visit.say("frame.specimen_text")});
 }
 
 html::Html header(const Visit& visit, const std::string& section) {
@@ -63,9 +62,7 @@ html::Html header(const Visit& visit, const std::string& section) {
 }  // namespace
 
 html::Html act_form(const Fields& fields, const html::Url& action, const html::Html& content, bool with_files) {
-  html::Attributes attributes;
-  attributes.flag("novalidate");
-  return html::form({.action = action, .content = fields.hidden() + content, .with_files = with_files, .attributes = std::move(attributes)});
+  return html::form({.action = action, .content = fields.hidden() + content, .with_files = with_files});
 }
 
 html::Url inquiry_url(const base::Id& inquiry, std::string_view act) {
@@ -90,9 +87,10 @@ http::Response page(const Visit& visit, const Content& content) {
   whole.early_scripts.push_back(asset("early.js"));
   whole.scripts.push_back(asset("app.js"));
   whole.icon = asset("icon.svg");
-  whole.skip = {.text = visit.say("frame.skip")};
+  whole.skip = {.text = visit.say("frame.skip"), .href = html::Url::fragment("main-content")};
   whole.header = header(visit, content.section);
   if (!content.back.empty()) {
+    whole.before_label = visit.say("frame.back");
     whole.before = html::back_link({.text = visit.say("frame.back"), .href = *html::Url::parse(content.back)});
   }
   whole.main = content.main;
