@@ -1,12 +1,17 @@
-# The benches are programs of their own, built when asked for.
-add_executable(journal_bench EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/bench/journal_bench.cpp)
-target_link_libraries(journal_bench PRIVATE store ledger sql base)
-qingbai_precompiled(journal_bench)
-add_executable(register_bench EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/bench/register_bench.cpp)
-target_link_libraries(register_bench PRIVATE platform)
-qingbai_precompiled(register_bench)
-# ./bench: each program measures one thing against the limit of this machine, in one run.
-add_executable(paper_bench EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/bench/paper_bench.cpp)
-target_link_libraries(paper_bench PRIVATE paper seal text)
-set_target_properties(paper_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bench)
-qingbai_precompiled(paper_bench)
+# ./bench: each program measures one thing against the limit of this machine, in one run. Built when asked for.
+function(qingbai_bench name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;SOURCES")
+  add_executable(${name}_bench EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/benchmarks/${name}_bench.cpp ${arg_SOURCES})
+  target_link_libraries(${name}_bench PRIVATE ${arg_USES})
+  target_include_directories(${name}_bench PRIVATE ${PROJECT_SOURCE_DIR}/benchmarks)
+  set_target_properties(${name}_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/benchmarks)
+  qingbai_precompiled(${name}_bench)
+endfunction()
+
+qingbai_bench(journal USES store ledger sql base)
+qingbai_bench(register USES platform)
+qingbai_bench(paper USES paper seal text)
+file(GLOB walks CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/benchmarks/walks/*.cpp)
+qingbai_bench(walks USES store seal base Threads::Threads SOURCES ${walks})
+
+add_custom_target(benches DEPENDS journal_bench register_bench paper_bench walks_bench)

@@ -16,5 +16,5 @@ qingbai_tests(platform USES platform procedure law sql base LIBRARIES rapidcheck
 qingbai_tests(http USES http base LIBRARIES rapidcheck)
 qingbai_tests(html USES html assets text base LIBRARIES rapidcheck)
 qingbai_tests(text USES text base)
-qingbai_tests(office USES office store platform paper seal base)
+qingbai_tests(office USES office signer store platform paper credential seal jurisdiction base)
 qingbai_tests(tidy LIBRARIES Boost::json)

@@ -1,5 +1,10 @@
 // Prints a PDF without leaving the page: it is loaded into a frame that nobody sees. The link itself opens the same file where there are no scripts.
 export function startPrint(link) {
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault(); // it looks like a button, and answers the space bar like one
+    link.click();
+  });
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

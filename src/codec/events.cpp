@@ -28,6 +28,7 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"AccountClosed", 1},
     {"InquiryCounted", 1},
     {"Looked", 1},
+    {"IssueDecided", 1},
 }};
 
 std::uint64_t index_of(std::string_view name, std::uint64_t version) {

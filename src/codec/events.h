@@ -12,7 +12,8 @@ namespace codec {
 
 using Event = std::variant<procedure::ApplicationLodged, procedure::ApplicationAccepted, procedure::ReceiptIssued, procedure::PlatformFellSilent,
                            procedure::FindingMade, procedure::CertificateIntended, procedure::CertificateIssued, procedure::CertificateHandedOver,
-                           procedure::AccountOpened, procedure::PasswordChanged, procedure::AccountClosed, procedure::InquiryCounted, procedure::Looked>;
+                           procedure::AccountOpened, procedure::PasswordChanged, procedure::AccountClosed, procedure::InquiryCounted, procedure::Looked,
+                           procedure::IssueDecided>;
 
 /// "ApplicationLodged": the event's name, as it is written down.
 std::string_view name(const Event& event);

@@ -40,6 +40,7 @@ QINGBAI_FIELDS(procedure::ApplicationAccepted, v.on, v.materials, v.number_in_ye
 QINGBAI_FIELDS(procedure::ReceiptIssued, v.document, v.digest, v.officer)
 QINGBAI_FIELDS(procedure::PlatformFellSilent, v.platforms, v.officer)
 QINGBAI_FIELDS(procedure::FindingMade, v.asked, v.inquired_at, v.indication, v.officer)
+QINGBAI_FIELDS(procedure::IssueDecided, v.officer)
 QINGBAI_FIELDS(procedure::CertificateIntended, v.content)
 QINGBAI_FIELDS(procedure::CertificateIssued, v.document, v.digest, v.officer)
 QINGBAI_FIELDS(procedure::CertificateHandedOver, v.recipient, v.name, v.document_number, v.on, v.kind, v.signature, v.digest, v.officer)

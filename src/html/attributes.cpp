@@ -44,6 +44,8 @@ Attributes& Attributes::classes(std::string_view own, std::string_view more, std
   return *this;
 }
 
+bool Attributes::has(std::string_view name) const { return markup_.find(" " + std::string(name) + "=\"") != std::string::npos; }
+
 bool Attributes::set_if_text(std::string_view name, std::string_view value) {
   if (!holds_text(name)) return false;
   append(name, value);

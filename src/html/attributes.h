@@ -77,6 +77,7 @@ class Attributes {
   Attributes& add(const Attributes& more);
   /// For names that come from data: false, and nothing set, where the name may not hold text.
   bool set_if_text(std::string_view name, std::string_view value);
+  bool has(std::string_view name) const;
   const std::string& markup() const { return markup_; }
   bool operator==(const Attributes&) const = default;
 

@@ -21,7 +21,9 @@ Html button(const Button& button) {
     if (button.disabled) attributes.flag("disabled").set("aria-disabled", "true");
     if (button.prevent_double_click) attributes.set("data-prevent-double-click", *button.prevent_double_click ? "true" : "false");
   }
-  attributes.classes("govuk-button", button.classes, button.start ? "govuk-button--start" : "").set("data-module", "govuk-button");
+  attributes.classes("govuk-button", button.classes, button.start ? "govuk-button--start" : "");
+  // Of an attribute given twice browsers take the first: the caller's module would be lost.
+  if (!button.attributes.has("data-module")) attributes.set("data-module", "govuk-button");
   attributes.add(button.attributes).set_unless_empty("id", button.id);
   Html content = button.text;
   if (button.start) content += arrow;

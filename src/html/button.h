@@ -18,7 +18,7 @@ struct Button {
   bool disabled = false;
   std::optional<bool> prevent_double_click{};
   std::string classes{};  // govuk-button--secondary, govuk-button--warning
-  Attributes attributes{};
+  Attributes attributes{};  // a data-module here takes the place of the button's own
   bool operator==(const Button&) const = default;
 };
 Html button(const Button& button);

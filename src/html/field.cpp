@@ -18,7 +18,7 @@ Html hint(const Hint& hint, std::string_view id) {
 Html error_message(const ErrorMessage& message, std::string_view id) {
   Html content;
   if (!message.prefix.empty()) {
-    content += element("span", "govuk-visually-hidden", message.prefix + ":");
+    content += element("span", "govuk-visually-hidden", message.prefix);
     content += " "_html;
   }
   content += message.content;

@@ -26,7 +26,7 @@ struct Hint {
 
 struct ErrorMessage {
   Html content{};
-  std::string prefix{};  // "Error", read out before the content and not seen; in the page's language
+  std::string prefix{};  // "Error:", with the colon of the page's language: read out before the content and not seen
   std::string classes{};
   Attributes attributes{};
   bool operator==(const ErrorMessage&) const = default;

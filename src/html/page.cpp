@@ -57,13 +57,14 @@ Html footer(const Footer& footer) {
 Html page(const Page& page) {
   Html body;
   for (const auto& script : page.early_scripts) append(body, "<script"_html, Attributes().set("src", script), "></script>"_html);
-  body += skip_link(page.skip);
-  if (!page.header.empty()) body += element("header", "govuk-template__header", page.header);
-  Html container;
-  if (!page.before_label.empty()) container += element("nav", Attributes().set("aria-label", page.before_label), page.before);
-  if (page.before_label.empty()) container += page.before;
-  container += element("main", Attributes().classes("govuk-main-wrapper").set("id", "main-content"), page.main);
-  body += element("div", "govuk-width-container", container);
+  auto skip = page.skip;
+  if (!skip.href) skip.href = "#main-content"_url;
+  body += skip_link(skip);
+  Html header = page.header;
+  if (!page.before.empty()) header += element("div", "govuk-width-container", page.before);
+  if (!header.empty()) body += element("header", "govuk-template__header", header);
+  const auto main = element("main", Attributes().classes("govuk-main-wrapper").set("id", "main-content"), page.main);
+  body += element("div", "govuk-width-container", main);
   if (!page.footer.empty()) body += element("footer", "govuk-template__footer", page.footer);
   Html document = "<!DOCTYPE html>\n"_html;
   document += element("html", Attributes().set("lang", page.lang).set("dir", page.dir).classes("govuk-template"),

@@ -42,10 +42,9 @@ struct Page {
   std::vector<LanguageLink> alternates{};  // the same page in other languages
   std::optional<Url> icon{};
   bool indexed = false;  // whether search engines may keep it
-  SkipLink skip{};
+  SkipLink skip{};  // leads to the main part, where it says nothing else
   Html header{};  // masthead, navigation, phase banner
-  Html before{};  // back link, or breadcrumbs
-  std::string before_label{};  // names the back link's landmark; empty with breadcrumbs, which are one themselves
+  Html before{};  // back link, breadcrumbs: the last of the header, so that it lies in a landmark and the skip link passes it
   Html main{};
   Html footer{};
   std::string body_classes{};

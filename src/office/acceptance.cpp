@@ -23,7 +23,7 @@ std::expected<base::Id, Hindrance> accept(const Office& office, const Subject& s
   const auto event = procedure::decide(lodged->lodged, command, count.accepted, at);
   if (!event) return std::unexpected(event.error());
 
-  auto batch = batch_of(office, *matter, *event, form, {series(office, subject.organization, "receipt", at.on)});
+  auto batch = batch_of(office, *matter, {{*event, {series(office, subject.organization, "receipt", at.on)}}}, form);
   // caution_1: the person's streams move with the acceptance, so that of two acceptances at once one sees the other.
   for (const auto& [stream, version] : count.streams)
     batch.drafts.push_back({stream, version, codec::encode(procedure::InquiryCounted{inquiry, at.on}), {}, {}});

@@ -20,9 +20,9 @@ std::expected<base::Id, Hindrance> ask_platforms(const Office& office, const Sub
 
   const auto outcome = procedure::decide(lodged, command, circumstance(office, subject));
   if (const auto* silent = std::get_if<procedure::PlatformFellSilent>(&outcome))
-    return append(office, inquiry, batch_of(office, *matter, *silent, form));
+    return append(office, inquiry, batch_of(office, *matter, {{*silent}}, form));
   const auto& found = std::get<procedure::Found>(outcome);
-  return append(office, inquiry, batch_of(office, *matter, found.event, form, {}, codec::encode(found.grounds)));
+  return append(office, inquiry, batch_of(office, *matter, {{found.event, {}, codec::encode(found.grounds)}}, form));
 }
 
 }  // namespace office

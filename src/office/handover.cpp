@@ -17,7 +17,7 @@ std::expected<base::Id, Hindrance> hand_over(const Office& office, const Subject
   const procedure::HandOver command{recipient, document_number, signature.kind, base::random_id(office.random), base::sha256(signature.bytes)};
   const auto event = procedure::decide(procedure::lodged(matter->state)->lodged, command, circumstance(office, subject));
   if (!event) return std::unexpected(event.error());
-  auto batch = batch_of(office, *matter, *event, form);
+  auto batch = batch_of(office, *matter, {{*event}}, form);
   batch.blobs.push_back({event->signature, inquiry, signature.bytes});
   return append(office, inquiry, std::move(batch));
 }

@@ -12,13 +12,14 @@ namespace office {
 namespace {
 
 /// Signs what is on record and keeps it.
-std::expected<base::Id, Hindrance> finish(const Office& office, const base::Id& officer, const Matter& matter, FormKey form) {
+std::expected<base::Id, Hindrance> finish(const Office& office, const Matter& matter, FormKey form) {
   const auto* intended = std::get_if<procedure::Intended>(&matter.state);
   if (intended == nullptr) return matter.id;  // somebody finished it meanwhile
   auto file = office.signer.sign(intended->content);
   if (!file) return std::unexpected(file.error());
+  const auto officer = intended->before.decided_by.value_or(base::Id{});
   const procedure::CertificateIssued event{base::random_id(office.random), base::sha256(*file), officer};
-  auto batch = batch_of(office, matter, event, form);
+  auto batch = batch_of(office, matter, {{event}}, form);
   batch.blobs.push_back({event.document, matter.id, *std::move(file)});
   return append(office, matter.id, std::move(batch));
 }
@@ -36,7 +37,9 @@ std::expected<Matter, Hindrance> put_on_record(const Office& office, const Subje
   if (!event) return std::unexpected(event.error());
   // A missing glyph is an error before anything is on record.
   if (const auto sound = office.signer.lint(event->content); !sound) return std::unexpected(sound.error());
-  const auto recorded = append(office, matter.id, batch_of(office, matter, *event, form, {series(office, subject.organization, "certificate", at.on)}));
+  std::vector<Step> steps{{procedure::IssueDecided{subject.account}},
+                          {*event, {series(office, subject.organization, "certificate", at.on)}}};
+  const auto recorded = append(office, matter.id, batch_of(office, matter, std::move(steps), form));
   if (!recorded) return std::unexpected(recorded.error());
   return *load_matter(office, matter.id);
 }
@@ -50,7 +53,7 @@ std::expected<base::Id, Hindrance> issue(const Office& office, const Subject& su
     matter = put_on_record(office, subject, form, *std::move(matter));
     if (!matter) return std::unexpected(matter.error());
   }
-  return finish(office, subject.account, *matter, second_half(form));
+  return finish(office, *matter, second_half(form));
 }
 
 std::size_t finish_intended(const Office& office) {
@@ -59,7 +62,7 @@ std::size_t finish_intended(const Office& office) {
     ledger::RowQuery query{"docket", organization.code, {"intended"}, 0, 1000};
     for (const auto& row : office.journal.rows(query)) {
       const auto matter = load_matter(office, row.owner);
-      if (matter && finish(office, {}, *matter, base::random_id(office.random))) ++finished;
+      if (matter && finish(office, *matter, base::random_id(office.random))) ++finished;
     }
   }
   return finished;
@@ -76,7 +79,7 @@ std::expected<base::Id, Hindrance> issue_receipt(const Office& office, const Sub
       procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen()));
   if (!file) return std::unexpected(file.error());
   const procedure::ReceiptIssued event{base::random_id(office.random), base::sha256(*file), subject.account};
-  auto batch = batch_of(office, *matter, event, form);
+  auto batch = batch_of(office, *matter, {{event}}, form);
   batch.blobs.push_back({event.document, inquiry, *std::move(file)});
   return append(office, inquiry, std::move(batch));
 }

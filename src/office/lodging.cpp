@@ -9,7 +9,7 @@ std::expected<base::Id, Hindrance> lodge(const Office& office, const Subject& su
   const auto event = procedure::decide(command, circumstance(office, subject));
   if (!event) return std::unexpected(event.error());
   const Matter matter{base::random_id(office.random), 0, procedure::Unknown{}, {}};
-  return append(office, matter.id, batch_of(office, matter, *event, form));
+  return append(office, matter.id, batch_of(office, matter, {{*event}}, form));
 }
 
 }  // namespace office

@@ -65,13 +65,19 @@ std::optional<Matter> load_matter(const Office& office, const base::Id& id) {
   return matter;
 }
 
-ledger::Batch batch_of(const Office& office, const Matter& matter, const procedure::InquiryEvent& event, FormKey form,
-                       std::vector<ledger::Series> allot, std::optional<base::Bytes> restricted) {
+ledger::Batch batch_of(const Office& office, const Matter& matter, std::vector<Step> steps, FormKey form) {
   ledger::Batch batch;
-  batch.drafts.push_back({matter.id, matter.version, codec::encode(codec::widen(event)), std::move(restricted), std::move(allot)});
+  std::vector<procedure::InquiryEvent> events;
+  for (auto& step : steps) {
+    batch.drafts.push_back({matter.id, matter.version + events.size(), codec::encode(codec::widen(step.event)), std::move(step.restricted), std::move(step.allot)});
+    events.push_back(std::move(step.event));
+  }
   batch.once = ledger::Once{form, answer_of(matter.id)};
-  batch.rows = [&office, id = matter.id, state = matter.state, event](const std::vector<ledger::Stamp>& stamps) {
-    return rows_of(office, id, procedure::apply(state, event, {stamps.front().at, stamps.front().allotted}));
+  // Its drafts come first in the batch, whatever else is added to it.
+  batch.rows = [&office, id = matter.id, before = matter.state, events = std::move(events)](const std::vector<ledger::Stamp>& stamps) {
+    auto state = before;
+    for (std::size_t i = 0; i < events.size(); ++i) state = procedure::apply(state, events[i], {stamps[i].at, stamps[i].allotted});
+    return rows_of(office, id, state);
   };
   return batch;
 }

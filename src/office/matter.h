@@ -27,9 +27,14 @@ struct Matter {
 /// None where no such inquiry is on record, or its key is destroyed.
 std::optional<Matter> load_matter(const Office& office, const base::Id& id);
 
-/// A batch that appends one event to the matter, with the rows that follow from the state after it.
-ledger::Batch batch_of(const Office& office, const Matter& matter, const procedure::InquiryEvent& event, FormKey form,
-                       std::vector<ledger::Series> allot = {}, std::optional<base::Bytes> restricted = {});
+/// An event to be appended, the counters it takes numbers from, and its second envelope.
+struct Step {
+  procedure::InquiryEvent event;
+  std::vector<ledger::Series> allot = {};
+  std::optional<base::Bytes> restricted = {};
+};
+/// A batch that appends these events to the matter, one after the other, with the rows that follow from the state after them.
+ledger::Batch batch_of(const Office& office, const Matter& matter, std::vector<Step> steps, FormKey form);
 
 /// What the journal answered to the form before, if it was sent before: the inquiry.
 std::optional<base::Id> answered(const Office& office, FormKey form);

@@ -34,8 +34,13 @@ struct Apply {
   }
   Inquiry operator()(const FindingMade& event) const {
     const auto& accepted = follows<Accepted>(state);
-    if (event.indication == Indication::issue) return Clear{accepted, event};
+    if (event.indication == Indication::issue) return Clear{accepted, event, {}};
     return NeedsVerification{accepted, event};
+  }
+  Inquiry operator()(const IssueDecided& event) const {
+    auto clear = follows<Clear>(state);
+    clear.decided_by = event.officer;
+    return clear;
   }
   Inquiry operator()(const CertificateIntended& event) const {
     auto content = event.content;

@@ -6,7 +6,7 @@
 // The inquiry: the matter from application to the signed-for certificate, folded from its events.
 namespace procedure {
 
-using InquiryEvent = std::variant<ApplicationLodged, ApplicationAccepted, ReceiptIssued, PlatformFellSilent, FindingMade, CertificateIntended,
+using InquiryEvent = std::variant<ApplicationLodged, ApplicationAccepted, ReceiptIssued, PlatformFellSilent, FindingMade, IssueDecided, CertificateIntended,
                                   CertificateIssued, CertificateHandedOver>;
 
 /// Nothing is on record.
@@ -31,6 +31,7 @@ struct Accepted {
 struct Clear {
   Accepted before;
   FindingMade found;
+  std::optional<base::Id> decided_by = {};  // an officer decided to issue
   bool operator==(const Clear&) const = default;
 };
 /// The finding does not; why opens in the restricted role alone. Nothing issues. [time_8] [indistinguishable]

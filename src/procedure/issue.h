@@ -4,6 +4,12 @@
 // Issue: the certificate is put on record as it will read, then signed, then kept. [result_1] [result_3] [document_4]
 namespace procedure {
 
+/// Who lets the certificate be issued; recorded in one batch with what will be signed, whose bytes hold only what the certificate shows.
+struct IssueDecided {
+  base::Id officer;
+  bool operator==(const IssueDecided&) const = default;
+};
+
 /// What will be signed, before it is signed: exactly what the certificate shows; its number comes from the writer.
 struct CertificateIntended {
   CertificateContent content;  // `number` is the pattern with {n}

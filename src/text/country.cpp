@@ -41,7 +41,7 @@ constexpr std::array own_names = std::to_array<Named>({
     {"UNA", "联合国专门机构", "United Nations specialized agency"},
     {"UNK", "联合国科索沃临时行政当局特派团", "United Nations Interim Administration Mission in Kosovo"},
     {"UNO", "联合国", "United Nations"},
-    {"UTO", "乌托邦（样本护照）", "Utopia (specimen passports)"},
+    {"UTO", "乌托邦（护照样本）", "Utopia (specimen passports)"},
     {"XOM", "马耳他骑士团", "Sovereign Military Order of Malta"},
     {"XPO", "国际刑警组织", "Interpol"},
     {"XXA", "无国籍人", "Stateless person"},

@@ -1,3 +1,4 @@
+#include "check/number.h"
 #include "check/pdf.h"
 #include "check/qr.h"
 #include "check/words.h"
@@ -14,7 +15,11 @@ html::Html forms(const Visit& visit, const Fields& fields) {
   html::Html pdf = fields.file("file", "check.file", "", "application/pdf") + html::button({.text = visit.say("check.submit"), .prevent_double_click = true});
   html::Html code = html::element("p", "govuk-hint", html::Html(visit.say("check.qr.hint"))) + fields.prose("code", "check.qr.text", "", 4) +
                     html::button({.text = visit.say("check.qr.submit"), .prevent_double_click = true, .classes = "govuk-button--secondary"});
-  return act_form(fields, html::Url::path({"check"}), pdf, true) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
+  html::Html number = fields.text({.name = "number", .label = "check.field.number", .classes = "govuk-input--width-20"});
+  number += fields.text({.name = "short-code", .label = "check.number.code", .hint = "check.number.code_hint", .classes = "govuk-input--width-20"});
+  number += html::button({.text = visit.say("check.number.submit"), .prevent_double_click = true, .classes = "govuk-button--secondary"});
+  return act_form(fields, html::Url::path({"check"}), pdf, true) + html::section_heading(html::Html(visit.say("check.number.title"))) +
+         act_form(fields, html::Url::path({"check", "number"}), number) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
          html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, html::Url::path({"check", "code"}), code));
 }
 
@@ -71,6 +76,20 @@ http::Response check_document(Visit& visit) {
   const auto* file = visit.request.file("file");
   if (file == nullptr || file->value.empty()) return drawn(visit, {{"file", "fault.pdf"}});
   return answered(visit, said_panel(visit, check::check_pdf(base::as_bytes(file->value), visit.site.trust, visit.site.standing)));
+}
+
+http::Response check_number(Visit& visit) {
+  Form form(visit.request);
+  const auto number = form.text("number", true, 80);
+  const auto code = check::read_code(form.text("short-code", true, 60));
+  if (form.sound() && !code) form.fault("short-code", "fault.short_code");
+  if (!form.sound()) return drawn(visit, form.faults());
+  const auto answer = check::check_number(number, *code, visit.site.trust, visit.site.standing);
+  if (answer) return answered(visit, said_panel(visit, *answer));
+  // One answer, whether the number or the code is wrong: nobody can find out which numbers there are.
+  const auto text = html::element("p", "govuk-notification-banner__heading", html::Html(visit.say("check.number.absent"))) +
+                    html::paragraph(html::Html(visit.say("check.next.ask_the_issuer")));
+  return answered(visit, html::notification_banner({.title = visit.say("check.result"), .content = text, .role = "alert"}));
 }
 
 http::Response check_code(Visit& visit) {

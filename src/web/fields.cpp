@@ -102,7 +102,12 @@ html::Html Fields::ticks(const std::string& name, const std::string& legend, con
 }
 
 html::FileUpload Fields::upload(const std::string& name, const std::string& label, const std::string& hint_key, const std::string& accept) const {
-  html::FileWords words{.choose = visit_.say("upload.choose"), .drop = visit_.say("upload.drop"), .none_chosen = visit_.say("upload.none")};
+  html::FileWords words{.choose = visit_.say("upload.choose"),
+                        .drop = visit_.say("upload.drop"),
+                        .none_chosen = visit_.say("upload.none"),
+                        .several_chosen = visit_.say("upload.several"),
+                        .entered = visit_.say("upload.entered"),
+                        .left = visit_.say("upload.left")};
   html::Attributes attributes;
   attributes.set("accept", accept);
   return {.name = name, .label = {.content = labelled(name, label)}, .hint = hint(hint_key), .error = error(name), .enhanced = std::move(words),

@@ -95,7 +95,8 @@ http::Response page(const Visit& visit, const Content& content) {
   }
   whole.main = content.main;
   whole.footer = html::footer(
-      {.title = visit.say("service.legal"), .content = html::paragraph(html::Html(visit.say("frame.hotline"))) + html::paragraph(html::Html(visit.say("frame.prevails")))});
+      {.title = visit.say("service.legal"),
+       .content = html::paragraph(html::Html(visit.say("frame.hotline"))) + html::paragraph(html::Html(visit.say("frame.prevails")))});
   return http::Response::html(html::page(whole).markup(), content.status);
 }
 

@@ -34,6 +34,7 @@ http::Response signature_file(Visit& visit);
 
 http::Response check_page(Visit& visit);
 http::Response check_document(Visit& visit);
+http::Response check_number(Visit& visit);
 http::Response check_code(Visit& visit);
 
 }  // namespace web

@@ -62,6 +62,9 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   router.get("/check", open_page(site, check_page));
   router.post("/check", open_act(site, check_document));
   router.get("/C", open_page(site, check_page));
+  router.get("/check/number", open_page(site, check_page));
+  router.post("/check/number", open_act(site, check_number));
+  router.get("/check/code", open_page(site, check_page));
   router.post("/check/code", open_act(site, check_code));
 
   router.get("/assets/{name}", asset);

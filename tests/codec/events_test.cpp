@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/cbor.h"
 #include "codec/samples.h"
 
 namespace {
@@ -61,7 +62,7 @@ TEST_CASE("codec: exactly one spelling of an event decodes", "[codec]") {
     CHECK_FALSE(codec::decode_event(longer));
     // A changed byte decodes to another event, spelled by just these bytes, or not at all.
     for (std::size_t at = 0; at < bytes.size(); ++at) {
-      for (const std::uint8_t flip : {0x01, 0x20, 0x80}) {
+      for (const unsigned flip : {0x01u, 0x20u, 0x80u}) {
         auto changed = bytes;
         changed[at] = static_cast<std::uint8_t>(changed[at] ^ flip);
         const auto read = codec::decode_event(changed);

@@ -50,6 +50,7 @@ inline std::vector<codec::Event> events() {
       AccountClosed{id(12)},
       InquiryCounted{id(13), day("2026-11-23")},
       Looked{id(14), "110105", id(15), "purpose.case", true},
+      IssueDecided{id(16)},
   };
 }
 

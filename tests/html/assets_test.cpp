@@ -24,6 +24,7 @@ TEST_CASE("assets: nothing of another country's emblems, nothing from elsewhere"
   for (const auto& [name, bytes] : assets::embedded_files()) {
     if (name.ends_with(".gz")) continue;
     INFO(name);
-    for (const auto never : {"govuk-crest", "GDS Transport", "logotype", "@import", "url(http", "url(//", "eval("}) CHECK(bytes.find(never) == std::string_view::npos);
+    for (const auto never : {"govuk-crest", "GDS Transport", "logotype", "@import", "url(http", "url(//", "eval("})
+      CHECK(bytes.find(never) == std::string_view::npos);
   }
 }

@@ -48,8 +48,29 @@ TEST_CASE("html: links stay here or go to https", "[html]") {
     INFO(good);
     CHECK(html::Url::parse(good));
   }
-  for (const auto bad : {"", "javascript:alert(1)", "JavaScript:alert(1)", "http://example.org", "//example.org", "data:text/html,x", "vbscript:x", "mailto:a@b", " /a", "/a b",
-                         "/a\n", "/\\example.org", "\\\\example.org", "/a\"b", "/a'b", "/a<b", "https://", "https:///x", "https:/x", "blob:x", "java\tscript:x", "/\xe6\x9c\x9d", "\x01javascript:x"}) {
+  for (const auto bad : {"",
+                         "javascript:alert(1)",
+                         "JavaScript:alert(1)",
+                         "http://example.org",
+                         "//example.org",
+                         "data:text/html,x",
+                         "vbscript:x",
+                         "mailto:a@b",
+                         " /a",
+                         "/a b",
+                         "/a\n",
+                         "/\\example.org",
+                         "\\\\example.org",
+                         "/a\"b",
+                         "/a'b",
+                         "/a<b",
+                         "https://",
+                         "https:///x",
+                         "https:/x",
+                         "blob:x",
+                         "java\tscript:x",
+                         "/\xe6\x9c\x9d",
+                         "\x01javascript:x"}) {
     INFO(bad);
     CHECK_FALSE(html::Url::parse(bad));
   }

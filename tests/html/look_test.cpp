@@ -24,10 +24,15 @@ struct Look {
 
   std::string say(std::string_view key) const { return words.say(language, key); }
   bool zh() const { return language == Language::zh; }
-  html::ErrorMessage error(std::string text) const { return {text, say("error.prefix"), "", {}}; }
+  html::ErrorMessage error(std::string text) const { return {text, say("frame.error_prefix"), "", {}}; }
 
   html::FileWords file_words() const {
-    return {say("file.choose"), say("file.drop"), say("file.none"), say("file.several"), zh() ? "" : say("file.several_one"), say("file.entered"), say("file.left")};
+    return {.choose = say("upload.choose"),
+            .drop = say("upload.drop"),
+            .none_chosen = say("upload.none"),
+            .several_chosen = say("upload.several"),
+            .entered = say("upload.entered"),
+            .left = say("upload.left")};
   }
 
   html::LanguageNavigation languages() const {
@@ -50,12 +55,12 @@ struct Look {
                         {zh() ? "核验" : "Check a document", "/check"_url, false, false, {}}};
     navigation.menu = say("frame.menu");
     navigation.navigation_label = say("frame.menu");
-    navigation.label = say("frame.service_label");
+    navigation.label = say("frame.service");
     return all + html::service_navigation(navigation);
   }
 
   Html footer() const {
-    return html::footer({say("frame.footer_links"), {{zh() ? "核验证明" : "Check a certificate", "/check"_url}, {zh() ? "无障碍" : "Accessibility", "/accessibility"_url}},
+    return html::footer({say("service.legal"), {{zh() ? "核验证明" : "Check a certificate", "/check"_url}, {zh() ? "无障碍" : "Accessibility", "/accessibility"_url}},
                          html::paragraph(say("frame.hotline")) + html::paragraph(say("frame.prevails"))});
   }
 
@@ -68,10 +73,9 @@ struct Look {
     page.early_scripts = {*Url::parse(assets::path("early.js").substr(1))};
     page.scripts = {*Url::parse(assets::path("app.js").substr(1))};
     page.icon = Url::parse(assets::path("icon.svg").substr(1));
-    page.skip = {say("frame.skip"), "#main-content"_url, "", {}};
+    page.skip = {.text = say("frame.skip")};
     page.header = header() + html::phase_banner({{say("frame.specimen"), "govuk-tag--yellow", {}}, say("frame.specimen_text"), "", {}});
     if (back) page.before = html::back_link({say("frame.back"), "/inquiries"_url, "", {}});
-    if (back) page.before_label = say("frame.breadcrumb");
     page.main = std::move(main);
     page.footer = footer();
     return html::page(page).markup();
@@ -95,14 +99,19 @@ struct Look {
     Html fields = html::hidden_input("token", "x");
     html::PassportScan scan{.endpoint = "/applications/mrz"_url};
     scan.zone.name = "mrz";
-    scan.zone.label = {say("scan.label"), false, "govuk-label--s", {}};
-    scan.zone.hint = html::Hint{say("scan.hint"), "", {}};
+    scan.zone.label = {say("application.scan"), false, "govuk-label--s", {}};
+    scan.zone.hint = html::Hint{say("application.scan.hint"), "", {}};
     scan.token_name = "token";
-    scan.read = say("scan.read");
-    scan.failed = say("scan.failed");
+    scan.read = say("application.scan.submit");
+    scan.failed = say("fault.zone");
     fields += html::passport_scan(scan);
-    fields += html::input({.name = "surname", .label = {zh() ? "姓（拉丁字母）" : "Surname, in Latin letters", false, "govuk-label--s", {}},
-                           .error = error(zh() ? "请输入姓" : "Enter the surname"), .value = "", .autocomplete = "off", .spellcheck = false, .classes = "govuk-input--width-20"});
+    fields += html::input({.name = "surname",
+                           .label = {zh() ? "姓（拉丁字母）" : "Surname, in Latin letters", false, "govuk-label--s", {}},
+                           .error = error(zh() ? "请输入姓" : "Enter the surname"),
+                           .value = "",
+                           .autocomplete = "off",
+                           .spellcheck = false,
+                           .classes = "govuk-input--width-20"});
     fields += html::date_input(birth_date());
     html::Radios who;
     who.name = "who";
@@ -114,12 +123,16 @@ struct Look {
     fields += html::radios(who);
     html::SignaturePad pad;
     pad.name = "signature";
-    pad.legend = {say("signature.legend"), false, "govuk-fieldset__legend--s"};
-    pad.hint = html::Hint{say("signature.hint"), "", {}};
-    pad.words = {say("signature.pad"), say("signature.undo"), say("signature.clear"), say("signature.drawn"), say("signature.empty")};
-    pad.scan = {.name = "signature_scan", .label = {say("signature.scan"), false, "", {}}, .enhanced = file_words(), .attributes = html::Attributes().set("accept", "image/*,application/pdf")};
+    pad.legend = {say("handover.sign"), false, "govuk-fieldset__legend--s"};
+    pad.hint = html::Hint{say("handover.sign.hint"), "", {}};
+    pad.words = {say("handover.sign.hint"), say("handover.sign.undo"), say("handover.sign.clear"), say("handover.sign.drawn"), say("handover.sign.empty")};
+    pad.scan = {.name = "signature_scan",
+                .label = {say("handover.scan"), false, "", {}},
+                .enhanced = file_words(),
+                .attributes = html::Attributes().set("accept", "image/*,application/pdf")};
     fields += html::signature_pad(pad);
-    fields += html::button_group(html::button({.text = zh() ? "保存并继续" : "Save and continue", .prevent_double_click = true}) + html::link("/inquiries"_url, zh() ? "取消" : "Cancel"));
+    fields += html::button_group(html::button({.text = zh() ? "保存并继续" : "Save and continue", .prevent_double_click = true}) +
+                                 html::link("/inquiries"_url, zh() ? "取消" : "Cancel"));
     const auto title = zh() ? "受理申请" : "Lodge an application";
     const html::ErrorSummary summary{say("frame.error_summary"), {}, {{zh() ? "请输入姓" : "Enter the surname", "#surname"_url, {}},
                                      {zh() ? "月份须为1至12" : "Month must be between 1 and 12", "#born-month"_url, {}}}, std::nullopt, "", {}};
@@ -137,19 +150,36 @@ struct Look {
     const auto accepted = html::time("2026-11-23", text::date_text(language, std::chrono::sys_days(std::chrono::year(2026) / 11 / 23)));
     for (int i = 1; i < 5; ++i) {
       const auto number = "京公朝犯查受字〔2026〕" + std::to_string(i) + "号";
-      table.rows.push_back({{html::link("/inquiries/1"_url, html::element("span", "app-number", number)), "", "", 0, 0, {}}, {html::left_to_right("ERIKSSON, Anna Maria"), "", "", 0, 0, {}},
-                            {accepted, "", "app-number", 0, 0, {}}, {due, "", "app-number", 0, 0, {}}, {html::tag({zh() ? "核查中" : "Being checked", "govuk-tag--blue", {}}), "", "", 0, 0, {}}});
+      table.rows.push_back({{html::link("/inquiries/1"_url, html::element("span", "app-number", number)), "", "", 0, 0, {}},
+                            {html::left_to_right("ERIKSSON, Anna Maria"), "", "", 0, 0, {}},
+                            {accepted, "", "app-number", 0, 0, {}},
+                            {due, "", "app-number", 0, 0, {}},
+                            {html::tag({zh() ? "核查中" : "Being checked", "govuk-tag--blue", {}}), "", "", 0, 0, {}}});
     }
     html::SummaryList person;
     person.card = html::SummaryCard{};
     person.card->title = zh() ? "申请人" : "Applicant";
-    person.rows = {{zh() ? "姓名" : "Name", html::left_to_right("ERIKSSON, Anna Maria"), {{zh() ? "更改" : "Change", "/x"_url, zh() ? "姓名" : "name", "", {}}}, "", "", "", ""},
+    person.rows = {{zh() ? "姓名" : "Name",
+                    html::left_to_right("ERIKSSON, Anna Maria"),
+                    {{zh() ? "更改" : "Change", "/x"_url, zh() ? "姓名" : "name", "", {}}},
+                    "",
+                    "",
+                    "",
+                    ""},
                    {zh() ? "护照号码" : "Passport number", html::left_to_right("L898902C3"), {}, "", "", "", ""}};
-    const html::NotificationBanner done{.title = say("banner.success"), .text = zh() ? "申请已受理，受理回执可以打印。" : "The application is accepted. The receipt can be printed.", .success = true};
-    return html::notification_banner(done) + html::title(zh() ? "朝阳分局出入境管理大队" : "Chaoyang exit-entry administration") + html::scrolling_table(table, "docket") +
-           html::summary_list(person) + html::warning_text({zh() ? "三个工作日的期限将于明天届满。" : "The limit of three working days ends tomorrow.", say("frame.warning"), "", {}}) +
-           html::inset_text({zh() ? "查询结果仅反映查询时平台的记录。" : "The result reflects what the platform held at the time of the inquiry.", "", "", {}}) +
-           html::two_thirds(html::panel({zh() ? "证明已签发" : "Certificate issued", zh() ? "编号 京公朝犯查证字〔2026〕1号" : "Number 京公朝犯查证字〔2026〕1号", 2, "", {}}));
+    const html::NotificationBanner done{.title = zh() ? "已完成" : "Done",
+                                        .text = zh() ? "申请已受理，受理回执可以打印。" : "The application is accepted. The receipt can be printed.",
+                                        .success = true};
+    return html::notification_banner(done) + html::title(zh() ? "朝阳分局出入境管理大队" : "Chaoyang exit-entry administration") +
+           html::scrolling_table(table, "docket") + html::summary_list(person) +
+           html::warning_text({zh() ? "三个工作日的期限将于明天届满。" : "The limit of three working days ends tomorrow.", say("warning"), "", {}}) +
+           html::inset_text(
+               {zh() ? "查询结果仅反映查询时平台的记录。" : "The result reflects what the platform held at the time of the inquiry.", "", "", {}}) +
+           html::two_thirds(html::panel({zh() ? "证明已签发" : "Certificate issued",
+                                         zh() ? "编号 京公朝犯查证字〔2026〕1号" : "Number 京公朝犯查证字〔2026〕1号",
+                                         2,
+                                         "",
+                                         {}}));
   }
 };
 

@@ -137,7 +137,8 @@ std::optional<html::Hint> hint(const Options& options) {
 }
 
 html::ErrorMessage error_of(const Options& given) {
-  const std::string prefix = given.is_set("visuallyHiddenText") ? given.text("visuallyHiddenText") : "Error";
+  std::string prefix = given.is_set("visuallyHiddenText") ? given.text("visuallyHiddenText") : "Error";
+  if (!prefix.empty()) prefix += ":";
   return {given.content(), prefix, given.text("classes"), given.attributes()};
 }
 

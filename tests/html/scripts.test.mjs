@@ -1,5 +1,5 @@
-// The scripts of assets/ in a real browser, on the pages that html_test "[look]" draws, under the policy that the service sends.
-// Run: build/tests/html_test "[look]" && node --test tests/html/scripts.test.mjs
+// The scripts of assets/ in a real browser, on the pages that html_test "look: *" draws, under the policy that the service sends.
+// Run: build/tests/html_test "look: *" && node --test tests/html/scripts.test.mjs
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -71,11 +71,11 @@ test('signature: drawn by pointer, undone, cleared', async () => {
   assert.equal(drawn.strokes.length, 2);
   assert.ok(drawn.strokes.flat().every(Number.isInteger));
   assert.ok(Math.abs(drawn.strokes[0][0] - 60) <= 2 && Math.abs(drawn.strokes[0][1] - 100) <= 2);
-  await page.getByText('撤销一笔').click();
+  await page.getByRole('button', { name: '撤销上一笔' }).click();
   assert.equal((await strokes(page)).strokes.length, 1);
-  await page.getByText('全部清除').click();
+  await page.getByRole('button', { name: '清除' }).click();
   assert.equal(await strokes(page), null);
-  assert.equal(await page.locator('.app-signature [role="status"]').textContent(), '没有签名。');
+  assert.equal(await page.locator('.app-signature [role="status"]').textContent(), '尚未签名');
   assert.deepEqual(page.faults, []);
 });
 

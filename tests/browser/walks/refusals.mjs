@@ -82,7 +82,7 @@ export function refusals(server) {
       const old = await client.form(at, '/acceptance');
       const materials = [...old.inside.matchAll(/value="(material\.[a-z_]+)"/g)].map(([, value]) => value);
       assert.equal((await client.accept(at)).status, 303);
-      const late = await client.post(old.action, { ...old.fields, form: 'c'.repeat(26), materials });
+      const late = await client.post(old.action, { ...old.fields, form: 'e'.repeat(26), materials });
       assert.equal(late.status, 409);
       assert.match(late.text, /<title>Error: [\s\S]*moved on[\s\S]*action="[^"]*\/extract"/);
     });

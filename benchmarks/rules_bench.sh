@@ -1,7 +1,7 @@
 #!/bin/sh
 # How many `rules due` lines a second one core answers from a file: a million lines, a quarter of them with a stop.
 # Beside it, the same file copied line by line by sed, which reads and writes and decides nothing.
-# usage: bench/rules_bench.sh [build/qingbai]
+# usage: benchmarks/rules_bench.sh [build/qingbai]
 set -eu
 program=${1:-build/qingbai}
 lines=${RULES_BENCH_LINES:-1000000}

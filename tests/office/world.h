@@ -1,0 +1,97 @@
+#pragma once
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "jurisdiction/jurisdiction.h"
+#include "law/identity.h"
+#include "office/acts.h"
+#include "office/authority.h"
+#include "office/reading.h"
+#include "office/sessions.h"
+#include "platform/demo_cast.h"
+#include "platform/generate.h"
+#include "platform/register.h"
+#include "signer/press_signer.h"
+#include "store/memory_journal.h"
+
+// A counter of real parts on a journal in memory: the register with its cast, the press, a demonstration seal.
+namespace world {
+
+inline const std::string& folder() {
+  static const std::string path = [] {
+    auto made = std::filesystem::temp_directory_path() / ("qingbai-office-" + std::to_string(getpid()));
+    std::filesystem::create_directories(made);
+    platform::generate((made / "register.db").string(), 0, 1);
+    seal::make_demonstration_keys((made / "seal").string(), "Beijing Public Security Bureau");
+    return made.string();
+  }();
+  return path;
+}
+
+struct Shared {
+  law::Jurisdiction law = jurisdiction::embedded();
+  text::Catalogue words;
+  std::unique_ptr<seal::Seal> seal = seal::open_file_seal(folder() + "/seal");
+  paper::Press press{words};
+  signer::PressSigner signer{press, *seal};
+};
+inline Shared& shared() {
+  static Shared parts;
+  return parts;
+}
+
+struct World {
+  base::Instant now = *base::parse_rfc3339("2026-11-23T02:00:00.000Z");
+  base::Clock clock = [this] { return now; };
+  store::MemoryJournal journal{clock, base::system_random()};
+  platform::Register record{folder() + "/register.db", clock};
+  office::Office office;
+
+  explicit World(procedure::Signer& signer = shared().signer)
+      : office{journal, journal.shelf(), {&record}, signer, shared().law, clock, base::system_random(), base::Bytes(32, 7), "https://check.example"} {}
+
+  office::FormKey form() const { return base::random_id(office.random); }
+};
+
+inline office::Subject officer(std::string organization = "110105") {
+  return {{{42}}, "张伟", std::move(organization), {procedure::Role::reception_officer, procedure::Role::case_officer}};
+}
+inline office::Subject restricted() { return {{{43}}, "刘洋", "110105", {procedure::Role::restricted_officer}}; }
+
+inline platform::CastMember member(platform::CastPart part) {
+  for (const auto& one : platform::demo_cast())
+    if (one.part == part) return one;
+  throw std::logic_error("no such part");
+}
+
+/// The application of a member of the cast, as the shown passport says.
+inline procedure::Application application(const platform::CastMember& member) {
+  const auto reading = *law::read_mrz(platform::mrz(member), *law::parse_day("2026-11-23"));
+  return {.person = {reading.surname, reading.given_names, "", "", reading.sex.value_or('X'), reading.nationality, reading.born_on},
+          .document = {procedure::PaperKind::passport, reading.number, reading.issuer, reading.expires_on},
+          .other_documents = {},
+          .district = "110105",
+          .address = "No. 1, Sample Road",
+          .stays = {{*law::parse_day("2025-01-01"), {}, law::Basis::residence_permit}},
+          .channel = procedure::Channel::in_person,
+          .representative = {},
+          .purpose = "work permit",
+          .country_of_use = "SWE",
+          .reminded = true};
+}
+
+inline procedure::AcceptApplication confirmed() {
+  return {.materials = {"material.application_form", "material.passport"}, .residence_reason = {}, .purpose_reason = {}, .representative_reason = {}};
+}
+inline office::Signature strokes() { return {procedure::SignatureKind::strokes, base::to_bytes("<svg/>")}; }
+
+/// Lodged and accepted.
+inline base::Id accepted(const World& world, const procedure::Application& application, const office::Subject& by = officer()) {
+  const auto id = office::lodge(world.office, by, world.form(), {application});
+  if (!id || !office::accept(world.office, by, world.form(), *id, confirmed())) throw std::logic_error("not accepted");
+  return *id;
+}
+inline std::string state(const World& world, const base::Id& id) { return std::string(procedure::name(office::load_matter(world.office, id)->state)); }
+
+}  // namespace world
