@@ -7,7 +7,6 @@ import { startPrint } from './print.mjs';
 for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, Radios, ServiceNavigation, SkipLink]) createAll(component);
 // The enhanced upload's button has a comma in it that is heard and not seen, so that what is seen is no longer part of its name (WCAG 2.5.3).
 for (const comma of document.querySelectorAll('.govuk-file-upload-button > [id$="-comma"]')) comma.parentElement.after(comma);
-for (const [module, start] of [['app-signature', startSignature], ['app-scan', startScan]]) {
+for (const [module, start] of [['app-signature', startSignature], ['app-scan', startScan], ['app-print', startPrint]]) {
   for (const element of document.querySelectorAll(`[data-module="${module}"]`)) start(element);
 }
-for (const link of document.querySelectorAll('[data-print]')) startPrint(link); // a button of govuk-frontend's already, hence no module of ours

@@ -24,7 +24,7 @@ std::string Fields::value(const std::string& name) const {
 std::optional<html::ErrorMessage> Fields::error(const std::string& name) const {
   const auto found = std::ranges::find(faults_, name, &Fault::field);
   if (found == faults_.end()) return std::nullopt;
-  return html::ErrorMessage{.content = visit_.say(found->key), .prefix = visit_.say("error.prefix")};
+  return html::ErrorMessage{.content = visit_.say(found->key), .prefix = visit_.say("frame.error_prefix")};
 }
 
 std::string Fields::labelled(const std::string& name, const std::string& key) const {

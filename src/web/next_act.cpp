@@ -16,7 +16,7 @@ html::Html submit(const Visit& visit, const char* key) { return html::button({.t
 
 html::Html print_link(const Visit& visit, const html::Url& file, const char* open_key, const char* print_key) {
   html::Attributes print;
-  print.flag("data-print");
+  print.set("data-module", "app-print");
   auto links = html::button({.text = visit.say(print_key), .href = file, .attributes = print});
   return html::button_group(links + html::link(file, html::Html(visit.say(open_key))));
 }

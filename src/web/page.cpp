@@ -87,10 +87,9 @@ http::Response page(const Visit& visit, const Content& content) {
   whole.early_scripts.push_back(asset("early.js"));
   whole.scripts.push_back(asset("app.js"));
   whole.icon = asset("icon.svg");
-  whole.skip = {.text = visit.say("frame.skip"), .href = html::Url::fragment("main-content")};
+  whole.skip = {.text = visit.say("frame.skip")};
   whole.header = header(visit, content.section);
   if (!content.back.empty()) {
-    whole.before_label = visit.say("frame.back");
     whole.before = html::back_link({.text = visit.say("frame.back"), .href = *html::Url::parse(content.back)});
   }
   whole.main = content.main;

@@ -150,7 +150,7 @@ export function whole(server, { name, language, scripts = true, by = mouse, widt
     });
     if (scripts) await step('the print link prints without leaving the page', async () => {
       await page.evaluate(() => (window.printed = 0));
-      await by.press(page, 'a[data-print][href$="/certificate.pdf"]');
+      await by.press(page, 'a[data-module="app-print"][href$="/certificate.pdf"]');
       await page.waitForSelector('iframe.app-print-frame', { state: 'attached' });
       assert.equal(new URL(page.url()).pathname, where);
     });
