@@ -87,17 +87,8 @@ const Names& names_in(Language language) {
   return zh;
 }
 
-}  // namespace
-
-std::string country(Language language, std::string_view alpha3) {
-  const auto& names = names_in(language);
-  const auto found = names.find(alpha3);
-  return found == names.end() ? std::string(alpha3) : found->second;
-}
-
-bool is_country(std::string_view alpha3) { return names_in(Language::zh).contains(alpha3); }
-
-std::vector<std::string> country_codes(Language language) {
+// Asking ICU for every name and collating them takes milliseconds: it is done once a language.
+std::vector<std::string> sorted_codes(Language language) {
   Names names = iso_names(language);
   for (const auto code : without_nationality) names.emplace(code, country(language, code));
   std::vector<std::string> codes;
@@ -112,6 +103,26 @@ std::vector<std::string> country_codes(Language language) {
     return collator->compare(left, right, compared) == UCOL_LESS;
   });
   return codes;
+}
+
+}  // namespace
+
+std::string country(Language language, std::string_view alpha3) {
+  const auto& names = names_in(language);
+  const auto found = names.find(alpha3);
+  return found == names.end() ? std::string(alpha3) : found->second;
+}
+
+bool is_country(std::string_view alpha3) { return names_in(Language::zh).contains(alpha3); }
+
+const std::vector<std::string>& country_codes(Language language) {
+  static const std::vector<std::string> zh = sorted_codes(Language::zh);
+  static const std::vector<std::string> en = sorted_codes(Language::en);
+  switch (language) {
+    case Language::zh: return zh;
+    case Language::en: return en;
+  }
+  return zh;
 }
 
 }  // namespace text

@@ -13,6 +13,6 @@ std::string country(Language language, std::string_view alpha3);
 bool is_country(std::string_view alpha3);
 
 /// ISO 3166-1 alpha-3 and the codes of persons without a nationality, in the order of their names: what a form offers.
-std::vector<std::string> country_codes(Language language);
+const std::vector<std::string>& country_codes(Language language);
 
 }  // namespace text
