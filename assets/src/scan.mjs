@@ -4,7 +4,7 @@
 // alphabet and the median time between them is under 35 ms. Single gaps say nothing: the system's own jitter makes some of them long. Where a
 // Chinese input method is on, event.key is "Process" and the letters would become Hanzi: the key's place on the board (event.code) tells the letter.
 // Two lines of 44 or three of 30 make a zone, which is sent to the form's endpoint; what it answers is filled in at once:
-// {"fields":{"surname":"ERIKSSON",…},"message":"…"}. The text area holds the zone as well: sending the form does the same without any script.
+// {"fields":{"surname":"ERIKSSON",…},"names":{"UTO":"Utopia"},"message":"…"}. The text area holds the zone as well: sending the form does the same without any script.
 
 const fastest = 35;
 
@@ -67,8 +67,8 @@ export function startScan(root) {
     try {
       const answer = await fetch(root.dataset.endpoint, { method: 'POST', body, headers: { Accept: 'application/json' }, credentials: 'same-origin' });
       if (!answer.ok) throw new Error(String(answer.status));
-      const { fields, message } = await answer.json();
-      for (const [name, value] of Object.entries(fields ?? {})) fill(form.elements[name], value);
+      const { fields, names, message } = await answer.json();
+      for (const [name, value] of Object.entries(fields ?? {})) fill(form.elements[name], value, names);
       state.textContent = message ?? '';
     } catch {
       state.textContent = root.dataset.failed; // the zone stays in the text area: sending the form reads it
@@ -76,9 +76,11 @@ export function startScan(root) {
   }
 }
 
-function fill(field, value) {
+function fill(field, value, names) {
   if (!field) return;
   field.value = value;
+  // A code that no list offers, such as one of ICAO's own, is offered now.
+  if (field instanceof HTMLSelectElement && field.value !== value) field.add(new Option(names?.[value] ?? value, value, false, true));
   if (field instanceof Element) field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

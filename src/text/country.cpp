@@ -87,7 +87,18 @@ const Names& names_in(Language language) {
   return zh;
 }
 
-// Asking ICU for every name and collating them takes milliseconds: it is done once a language.
+}  // namespace
+
+std::string country(Language language, std::string_view alpha3) {
+  const auto& names = names_in(language);
+  const auto found = names.find(alpha3);
+  return found == names.end() ? std::string(alpha3) : found->second;
+}
+
+bool is_country(std::string_view alpha3) { return names_in(Language::zh).contains(alpha3); }
+
+namespace {
+
 std::vector<std::string> sorted_codes(Language language) {
   Names names = iso_names(language);
   for (const auto code : without_nationality) names.emplace(code, country(language, code));
@@ -107,14 +118,7 @@ std::vector<std::string> sorted_codes(Language language) {
 
 }  // namespace
 
-std::string country(Language language, std::string_view alpha3) {
-  const auto& names = names_in(language);
-  const auto found = names.find(alpha3);
-  return found == names.end() ? std::string(alpha3) : found->second;
-}
-
-bool is_country(std::string_view alpha3) { return names_in(Language::zh).contains(alpha3); }
-
+/// Sorted once: comparing two hundred and fifty names as a dictionary does takes milliseconds.
 const std::vector<std::string>& country_codes(Language language) {
   static const std::vector<std::string> zh = sorted_codes(Language::zh);
   static const std::vector<std::string> en = sorted_codes(Language::en);

@@ -1,6 +1,7 @@
 #include <boost/json.hpp>
 
 #include "law/identity.h"
+#include "text/country.h"
 #include "web/application_fields.h"
 #include "web/application_form.h"
 #include "web/error_pages.h"
@@ -90,6 +91,8 @@ http::Response read_zone(Visit& visit) {
   boost::json::object fields;
   for (const auto& [name, value] : fields_of(*reading)) fields[name] = value;
   answer["fields"] = std::move(fields);
+  answer["names"] = {{reading->nationality, text::country(visit.language, reading->nationality)},
+                     {reading->issuer, text::country(visit.language, reading->issuer)}};
   answer["valid"] = reading->valid();
   answer["message"] =
       reading->valid() ? visit.say("application.scan.read") : visit.say("application.scan.faults", {{"faults", faults_in_words(visit, *reading)}});

@@ -73,8 +73,7 @@ html::Html stays_of(const Visit& visit, const std::vector<law::Stay>& stays) {
 html::Html applicant(const Visit& visit, const office::Matter& matter) {
   const auto& application = procedure::lodged(matter.state)->lodged.application;
   html::SummaryList list{.card = html::SummaryCard{.title = visit.say("case.applicant")}};
-  list.rows.push_back(row(visit, "handover.recipient", name_of(application.person)));
-  list.rows.back().key = visit.say("docket.column.name");
+  list.rows.push_back(row(visit, "paper.name", name_of(application.person)));
   list.rows.push_back(row(visit, "application.nationality", html::Html(text::country(visit.language, application.person.nationality))));
   if (application.person.born_on) list.rows.push_back(row(visit, "application.born_on", html::Html(visit.date(*application.person.born_on))));
   list.rows.push_back(row(visit, "application.sex", html::Html(visit.say("sex." + std::string(1, application.person.sex)))));

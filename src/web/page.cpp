@@ -47,8 +47,7 @@ html::Html signed_in(const Visit& visit) {
 
 html::Html banner(const Visit& visit) {
   if (!visit.office().signer.specimen()) return {};
-  return html::element("div", "govuk-width-container",
-                       html::phase_banner({.tag = {.text = visit.say("frame.specimen")}, .text = visit.say("frame.specimen_text")}));
+  return html::phase_banner({.tag = {.text = visit.say("frame.specimen")}, .text = visit.say("frame.specimen_text")});
 }
 
 html::Html header(const Visit& visit, const std::string& section) {
@@ -63,9 +62,7 @@ html::Html header(const Visit& visit, const std::string& section) {
 }  // namespace
 
 html::Html act_form(const Fields& fields, const html::Url& action, const html::Html& content, bool with_files) {
-  html::Attributes attributes;
-  attributes.flag("novalidate");
-  return html::form({.action = action, .content = fields.hidden() + content, .with_files = with_files, .attributes = std::move(attributes)});
+  return html::form({.action = action, .content = fields.hidden() + content, .with_files = with_files});
 }
 
 html::Url inquiry_url(const base::Id& inquiry, std::string_view act) {

@@ -22,7 +22,8 @@ http::Response drawn(const Visit& visit, std::vector<Fault> faults, std::vector<
     for (const auto& fault : faults) said.errors.push_back({.content = visit.say(fault.key, arguments), .href = html::Url::fragment(fault.field)});
     summary = html::error_summary(said);
   }
-  const Fields fields(visit);
+  // What counts seconds stands in the summary alone: it is about no field.
+  const Fields fields(visit, arguments.empty() ? faults : std::vector<Fault>{});
   html::Html form = fields.text({.name = "login", .label = "sign_in.login", .classes = "govuk-input--width-20", .autocomplete = "username"});
   form += fields.text(
       {.name = "password", .label = "sign_in.password", .classes = "govuk-input--width-20", .autocomplete = "current-password", .type = "password"});

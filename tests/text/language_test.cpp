@@ -70,7 +70,7 @@ TEST_CASE("country: passports' three letters have a name in each language", "[te
            {"JPN", "日本", "Japan"},
            {"CIV", "科特迪瓦", "Côte d’Ivoire"},
            {"XXA", "无国籍人", "Stateless person"},
-           {"UTO", "UTO", "UTO"},
+           {"UTO", "乌托邦（护照样本）", "Utopia (specimen passports)"}, {"QQQ", "QQQ", "QQQ"},
            {"", "", ""},
        }) {
     CHECK(text::country(Language::zh, code) == zh);

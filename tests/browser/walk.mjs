@@ -1,0 +1,37 @@
+// The whole walk through the service in a real browser, and what must never happen on the way.
+//   node tests/browser/walk.mjs          the sampled walk
+//   QINGBAI_TEST_FULL=1 …                every variant
+//   QINGBAI_WALK=NAME …                  only the walks whose name holds this
+//   QINGBAI_PICTURES=build/pictures …    a picture of every page kind, language and width
+// Each step is a line; the last line counts them; the exit status is 1 when one failed.
+import { eriksson, jaidee, sharma, stranger } from './cast.mjs';
+import { keys, mouse } from './counter.mjs';
+import { Server } from './server.mjs';
+import { figures, full } from './steps.mjs';
+import { crash } from './walks/crash.mjs';
+import { outcomes } from './walks/outcomes.mjs';
+import { patience, refusals } from './walks/refusals.mjs';
+import { secrecy } from './walks/secrecy.mjs';
+import { whole } from './walks/whole.mjs';
+import { closeBrowser } from './window.mjs';
+
+const server = await new Server().start();
+await whole(server, { name: 'scanned, signed by pointer', language: 'zh', signature: 'pointer', person: eriksson });
+await whole(server, { name: 'keyboard alone', language: 'en', by: keys, width: 320, signature: 'keyboard', person: sharma });
+await whole(server, { name: 'without scripts, typed', language: 'en', scripts: false, zone: false, signature: 'scan', person: stranger() });
+if (full) {
+  await whole(server, { name: 'without scripts, scanned', language: 'zh', scripts: false, width: 320, signature: 'scan', person: jaidee });
+  await whole(server, { name: 'keyboard alone, typed', language: 'zh', by: keys, zone: false, signature: 'keyboard', person: stranger() });
+  await whole(server, { name: 'small screen', language: 'en', by: mouse, width: 320, signature: 'pointer', person: eriksson });
+}
+await outcomes(server);
+await refusals(server);
+await crash(server);
+await secrecy(server);
+await patience(server);
+
+await closeBrowser();
+await server.end();
+const { passed, failures } = figures();
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
