@@ -21,12 +21,13 @@ std::string Applicants::letters(std::size_t count) {
 }
 
 std::string Applicants::strokes() {
-  std::string path;
+  std::string strokes = "{\"width\":600,\"height\":200,\"strokes\":[";
   for (std::size_t i = 0; i < points; ++i) {
-    path += i % points_a_stroke == 0 ? (i == 0 ? "M " : " M ") : " L ";
-    path += std::to_string(20 + i * 3 + random_() % 20) + " " + std::to_string(40 + random_() % 120);
+    if (i % points_a_stroke == 0) strokes += i == 0 ? "[" : "],[";
+    else strokes += ',';
+    strokes += std::to_string(20 + i * 3 + random_() % 20) + "," + std::to_string(40 + random_() % 120);
   }
-  return path;
+  return strokes + "]]}";
 }
 
 Applicant Applicants::next() {

@@ -1,7 +1,6 @@
 #include "walks/served.h"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -9,16 +8,20 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <thread>
+#include <utility>
 
 namespace walks {
 namespace {
 
-constexpr int patience_ms = 120'000;  // a first start writes the register of synthetic people and opens the accounts
+constexpr std::chrono::seconds patience{120};  // a first start writes the register of synthetic people and opens the accounts
+constexpr std::chrono::milliseconds pause{50};
 
-[[noreturn]] void become(const std::string& program, const std::filesystem::path& directory, unsigned workers, int output) {
-  const auto log = ::open((directory / "serve.log").c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-  ::dup2(output, STDOUT_FILENO);
-  ::dup2(log, STDERR_FILENO);
+int created(const std::filesystem::path& file) { return ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600); }
+
+[[noreturn]] void become(const std::string& program, const std::filesystem::path& directory, unsigned workers) {
+  ::dup2(created(directory / "serve.out"), STDOUT_FILENO);
+  ::dup2(created(directory / "serve.log"), STDERR_FILENO);
   const auto data = directory.string();
   const auto threads = std::to_string(workers);
   ::execl(program.c_str(), program.c_str(), "serve", "--demo", "--listen", "127.0.0.1:0", "--public-url", "http://127.0.0.1:8080", "--data", data.c_str(),
@@ -29,28 +32,28 @@ constexpr int patience_ms = 120'000;  // a first start writes the register of sy
 }  // namespace
 
 Served::Served(const std::string& program, const std::filesystem::path& directory, unsigned workers) {
-  int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
   process_ = ::fork();
   if (process_ < 0) throw std::runtime_error("no process");
-  if (process_ == 0) become(program, directory, workers, ends[1]);
-  ::close(ends[1]);
-  await_port(ends[0]);
+  if (process_ == 0) become(program, directory, workers);
+  await_port(directory / "serve.out");
 }
 
-// What it prints after its address fits into the pipe: nobody reads it.
-void Served::await_port(int output) {
+// Both outputs go to files: a pipe that nobody empties would stop the program.
+void Served::await_port(const std::filesystem::path& output) {
   static constexpr std::string_view before = "serves at http://127.0.0.1:";
-  std::string said;
-  while (port_ == 0) {
-    pollfd readable{output, POLLIN, 0};
-    char some[4096];
-    const auto count = ::poll(&readable, 1, patience_ms) == 1 ? ::read(output, some, sizeof some) : 0;
-    if (count <= 0) throw std::runtime_error("the program did not start: " + said);
-    said.append(some, static_cast<std::size_t>(count));
-    const auto at = said.find(before);
-    if (at != std::string::npos && said.find('\n', at) != std::string::npos) port_ = static_cast<unsigned short>(std::stoul(said.substr(at + before.size())));
+  const auto until = std::chrono::steady_clock::now() + patience;
+  while (std::chrono::steady_clock::now() < until && ::waitpid(process_, nullptr, WNOHANG) == 0) {
+    std::ostringstream said;
+    said << std::ifstream(output).rdbuf();
+    const auto text = said.str();
+    const auto at = text.find(before);
+    if (at != std::string::npos && text.find('\n', at) != std::string::npos) {
+      port_ = static_cast<unsigned short>(std::stoul(text.substr(at + before.size())));
+      return;
+    }
+    std::this_thread::sleep_for(pause);
   }
+  throw std::runtime_error("the program did not start: " + output.string() + " and serve.log tell more");
 }
 
 Served::~Served() {

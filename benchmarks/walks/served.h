@@ -9,7 +9,7 @@ namespace walks {
 /// The program at work: `qingbai serve --demo` in a process of its own on a free port of the loopback interface, ended with this.
 class Served {
  public:
-  /// Its data and its log (serve.log) lie in `directory`. Returns when it answers; throws where it ends before.
+  /// Its data, what it says (serve.out) and its log (serve.log) lie in `directory`. Returns when it answers; throws where it ends before.
   Served(const std::string& program, const std::filesystem::path& directory, unsigned workers);
   Served(const Served&) = delete;
   Served& operator=(const Served&) = delete;
@@ -23,7 +23,7 @@ class Served {
   void stop();
 
  private:
-  void await_port(int output);
+  void await_port(const std::filesystem::path& output);
   pid_t process_ = 0;
   unsigned short port_ = 0;
 };

@@ -60,7 +60,7 @@ void Counter::walk() {
   require(certificate.starts_with("%PDF-1.") && certificate.find("/ByteRange") != std::string_view::npos, "what came is no signed PDF");
   certificate_bytes_ = certificate.size();
 
-  handover.insert(handover.end(), {{"recipient", "applicant"}, {"document-number", applicant.passport}, {"strokes", applicant.strokes}});
+  handover.insert(handover.end(), {{"recipient", "applicant"}, {"document-number", applicant.passport}, {"signature", applicant.strokes}});
   page = post(Step::hand_over, matter + "/handover", multipart_type, multipart(handover));
   require(page.find(matter + "/signature") != std::string_view::npos, "the certificate was not signed for");
 }

@@ -36,13 +36,18 @@ Address address_of(const std::string& listen) {
   return {listen.substr(0, colon), static_cast<unsigned short>(port)};
 }
 
-// The signals that end the service arrive on a thread of their own, which may then call anything.
-std::jthread stop_on_signal(http::Server& server) {
+// Held back from this thread and from all that it starts afterwards: one thread that took them would end the process where it stands.
+sigset_t hold_back_stop_signals() {
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return signals;
+}
+
+// The signals that end the service arrive on a thread of their own, which may then call anything.
+std::jthread stop_on_signal(const sigset_t& signals, http::Server& server) {
   return std::jthread([signals, &server] {
     int number = 0;
     sigwait(&signals, &number);
@@ -85,6 +90,7 @@ int serve(const ServeOptions& given) {
   }
   if (options.public_url.empty()) options.public_url = "http://" + options.listen;
   say("Preparing …");
+  const auto stop_signals = hold_back_stop_signals();
   Parts parts(options, law_at_hand(options.jurisdiction));
   if (const auto finished = office::finish_intended(parts.office); finished > 0)
     say(fmt::format("Finished {} certificates that were on record and not signed", finished));
@@ -100,7 +106,7 @@ int serve(const ServeOptions& given) {
   http::Server server(
       address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },
       [&](const http::Fault& fault) { return web::fault_page(site, fault); });
-  const auto stopper = stop_on_signal(server);
+  const auto stopper = stop_on_signal(stop_signals, server);
   tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
   server.run();
   return 0;
