@@ -14,7 +14,8 @@ namespace main_program {
 namespace {
 
 std::unique_ptr<seal::Seal> seal_at(const ServeOptions& options, const law::Jurisdiction& law) {
-  if (!std::filesystem::exists(options.place.seal() + "/seal.key")) seal::make_demonstration_keys(options.place.seal(), law.superiors.empty() ? law.name_en : law.superiors.front().name_en);
+  if (!std::filesystem::exists(options.place.seal() + "/seal.key"))
+    seal::make_demonstration_keys(options.place.seal(), law.superiors.empty() ? law.name_en : law.superiors.front().name_en);
   return seal::open_file_seal(options.place.seal());
 }
 

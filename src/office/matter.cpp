@@ -69,7 +69,8 @@ ledger::Batch batch_of(const Office& office, const Matter& matter, std::vector<S
   ledger::Batch batch;
   std::vector<procedure::InquiryEvent> events;
   for (auto& step : steps) {
-    batch.drafts.push_back({matter.id, matter.version + events.size(), codec::encode(codec::widen(step.event)), std::move(step.restricted), std::move(step.allot)});
+    batch.drafts.push_back({matter.id, matter.version + events.size(), codec::encode(codec::widen(step.event)), std::move(step.restricted),
+                            std::move(step.allot)});
     events.push_back(std::move(step.event));
   }
   batch.once = ledger::Once{form, answer_of(matter.id)};

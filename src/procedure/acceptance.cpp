@@ -134,6 +134,10 @@ Preview preview(const ApplicationLodged& lodged, const std::vector<law::Day>& ac
   for (const auto& material : law::checklist(situation(application, everything, count.purpose_needed, at.on), settings)) {
     if (everything.materials.contains(std::string(material.key))) preview.materials.emplace_back(material.key);
     if (material.lack == law::Lack::reason_needed) preview.representative_reason_needed = true;
+    if (material.key != "material.identity_document") continue;
+    // None of them is valid: each is still looked at, so that what is said is why, not that it was not seen.
+    if (longest_valid(application, PaperKind::passport) != nullptr) preview.materials.emplace_back("material.passport");
+    if (longest_valid(application, PaperKind::permanent_residence_permit) != nullptr) preview.materials.emplace_back("material.permanent_residence_permit");
   }
   return preview;
 }

@@ -95,9 +95,7 @@ html::Html application_fields(const Visit& visit, const Fields& fields) {
   form += residence(visit, fields) + stays(visit, fields) + channel(visit, fields);
   form += section(visit, "application.use",
                   fields.text({.name = "purpose", .label = "application.purpose"}) + fields.country("country-of-use", "application.country_of_use"));
-  form += section(visit, "application.reminder",
-                  html::inset_text({.content = visit.say("application.reminder.text")}) +
-                      fields.ticks("reminded", "application.reminder", {{"yes", visit.say("application.reminded")}}));
+  form += fields.ticks("reminded", "application.reminder", {{"yes", visit.say("application.reminded")}}, "application.reminder.text");
   form += html::button({.text = visit.say("application.submit"), .prevent_double_click = true});
   return form;
 }

@@ -22,7 +22,9 @@ class Interrupted : public procedure::Signer {
     }
     return world::shared().signer.sign(content);
   }
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::ReceiptContent& content) const override { return world::shared().signer.sign(content); }
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::ReceiptContent& content) const override {
+    return world::shared().signer.sign(content);
+  }
   bool specimen() const override { return true; }
 
  private:

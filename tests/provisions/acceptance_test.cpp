@@ -10,7 +10,10 @@ using procedure::AcceptApplication;
 namespace {
 
 AcceptApplication confirmed(std::set<std::string> more = {}) {
-  AcceptApplication command{.materials = {"material.application_form", "material.passport"}, .residence_reason = {}, .purpose_reason = {}, .representative_reason = {}};
+  AcceptApplication command{.materials = {"material.application_form", "material.passport"},
+                            .residence_reason = {},
+                            .purpose_reason = {},
+                            .representative_reason = {}};
   command.materials.merge(more);
   return command;
 }
