@@ -25,7 +25,7 @@ constexpr double signatures_a_walk = 2;  // the PDF's and that of the credential
 struct Asked {
   std::string program;
   std::filesystem::path directory;
-  unsigned connections = 32;
+  unsigned connections = 24;
   unsigned workers = 0;
   std::chrono::seconds time{15};
   double pace = 0;  // 0: half of what was reached
@@ -119,6 +119,7 @@ int run(const Asked& asked) {
   Counters counters;
   for (unsigned i = 0; i < asked.connections; ++i)
     counters.push_back(std::make_unique<Counter>(served.port(), "chaoyang.officer", "demonstration-only", std::random_device{}()));
+  std::fprintf(stderr, "%zu officers have signed in\n", counters.size());
   at_saturation(counters, std::chrono::seconds(3));
   const auto full = measured("saturated", served, [&] { return at_saturation(counters, asked.time); });
   const double rate = full.walks_a_second();

@@ -97,10 +97,15 @@ html::Html applicant(const Visit& visit, const office::Matter& matter) {
 }
 
 html::Html history(const Visit& visit, const office::Matter& matter) {
+  std::map<base::Id, std::string> names;  // few officers act on one matter, and each several times
   html::Html items;
   for (const auto& past : matter.history) {
-    const auto account = office::load_account(visit.office(), past.officer);
-    const auto who = account ? account->opened.name : visit.say("case.history.service");
+    const auto [known, first] = names.try_emplace(past.officer);
+    if (first) {
+      const auto account = office::load_account(visit.office(), past.officer);
+      known->second = account ? account->opened.name : visit.say("case.history.service");
+    }
+    const auto& who = known->second;
     const auto when = visit.say("case.history.by", {{"time", visit.moment(past.at)}, {"officer", who}});
     items += html::element("li", "app-history__item", html::element("strong", html::Html(visit.say("event." + past.event))) +
                                                         html::element("p", "govuk-hint", html::time(base::to_rfc3339(past.at), html::Html(when))));
