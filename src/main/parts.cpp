@@ -13,9 +13,14 @@
 namespace main_program {
 namespace {
 
+// In whose name a demonstration signs: the superior of the sub-bureaus, in both languages.
+std::string signing_name(const law::Jurisdiction& law) {
+  if (law.superiors.empty()) return law.name_zh + " " + law.name_en;
+  return law.superiors.front().name_zh + " " + law.superiors.front().name_en;
+}
+
 std::unique_ptr<seal::Seal> seal_at(const ServeOptions& options, const law::Jurisdiction& law) {
-  if (!std::filesystem::exists(options.place.seal() + "/seal.key"))
-    seal::make_demonstration_keys(options.place.seal(), law.superiors.empty() ? law.name_en : law.superiors.front().name_en);
+  if (!std::filesystem::exists(options.place.seal() + "/seal.key")) seal::make_demonstration_keys(options.place.seal(), signing_name(law));
   return seal::open_file_seal(options.place.seal());
 }
 

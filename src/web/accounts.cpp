@@ -1,5 +1,6 @@
-#include "office/accounts.h"
+#include <algorithm>
 
+#include "office/accounts.h"
 #include "office/authority.h"
 #include "web/account_form.h"
 #include "web/error_pages.h"
@@ -22,7 +23,9 @@ std::string roles_of(const Visit& visit, const procedure::AccountOpened& account
 html::Html list(const Visit& visit) {
   html::Table table{.caption = visit.say("accounts.title"), .caption_classes = "govuk-visually-hidden"};
   for (const auto* key : {"account.login", "account.name", "account.organization", "account.roles"}) table.head.push_back({.content = visit.say(key)});
-  for (const auto& account : office::all_accounts(visit.office()))
+  auto accounts = office::all_accounts(visit.office());
+  std::ranges::sort(accounts, {}, [](const auto& account) { return account.opened.login; });
+  for (const auto& account : accounts)
     table.rows.push_back({{.content = account.opened.login}, {.content = account.opened.name}, {.content = visit.organization(account.opened.organization)},
                           {.content = roles_of(visit, account.opened)}});
   return html::scrolling_table(table, "accounts");
