@@ -1,6 +1,7 @@
 #include "store/book.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <stdexcept>
 
@@ -91,7 +92,7 @@ void Book::write(const Batch& batch, const Plan& plan, const std::vector<Row>& r
   std::set<base::Id> begun;
   for (std::size_t i = 0; i < plan.stamps.size(); ++i)
     if (plan.stamps[i].version == 1) begun.insert(batch.drafts[i].stream);
-  write_rows(rows, std::move(begun));
+  write_rows(rows, begun);
   for (const auto& blob : batch.blobs) write_blob(blob);
   if (batch.once) {
     const auto answer = seal(secrets_.loose(), random_.nonce(), answer_context(batch.once->key), {batch.once->answer});
@@ -99,10 +100,15 @@ void Book::write(const Batch& batch, const Plan& plan, const std::vector<Row>& r
   }
 }
 
-void Book::write_rows(const std::vector<Row>& rows, std::set<base::Id> emptied) {
-  for (const auto& row : rows)
-    if (emptied.insert(row.owner).second) drop_rows(*connection_, row.owner);
-  for (const auto& row : rows) insert_row(*connection_, row, streams_.keys_for(row.owner, false).ordinary, random_);
+void Book::write_rows(const std::vector<Row>& rows, const std::set<base::Id>& begun) {
+  std::map<base::Id, std::vector<Row>> of_owners;
+  for (const auto& row : rows) of_owners[row.owner].push_back(row);
+  for (auto& [owner, own] : of_owners) {
+    const auto& key = streams_.keys_for(owner, false).ordinary;
+    if (!begun.contains(owner)) replace_rows(*connection_, owner, std::move(own), key, random_);
+    else
+      for (const auto& row : own) insert_row(*connection_, row, key, random_);
+  }
 }
 
 void Book::write_blob(const Blob& blob) {

@@ -42,7 +42,7 @@ class Book {
   void require_new_blobs(const ledger::Batch& batch);
   void write(const ledger::Batch& batch, const Plan& plan, const std::vector<ledger::Row>& rows);
   /// Streams that are `emptied` have no rows to drop.
-  void write_rows(const std::vector<ledger::Row>& rows, std::set<base::Id> emptied);
+  void write_rows(const std::vector<ledger::Row>& rows, const std::set<base::Id>& begun);
   void write_blob(const ledger::Blob& blob);
   std::uint64_t last_number(const ledger::Series& series);
   void save_series();

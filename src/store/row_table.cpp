@@ -11,6 +11,8 @@ using namespace ledger;
 namespace {
 
 constexpr std::string_view drop_owner = "DELETE FROM rows WHERE owner = $1";
+constexpr std::string_view drop_one = "DELETE FROM rows WHERE owner = $1 AND list = $2 AND part = $3";
+constexpr std::string_view read_owner = "SELECT list, part, label, rank, summary FROM rows WHERE owner = $1";
 constexpr std::string_view write_row =
     "INSERT INTO rows (owner, list, part, label, rank, summary) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (owner, list, part) DO NOTHING";
 
@@ -44,6 +46,22 @@ Row row_in(const sql::Statement& row, const RowQuery& query, const Secrets& secr
 
 void drop_rows(sql::Connection& connection, const base::Id& owner) { connection.cached(drop_owner).run(owner.view()); }
 void drop_all_rows(sql::Connection& connection) { connection.cached("DELETE FROM rows").run(); }
+
+// Most of an act's rows are those of the act before: to look is cheaper than to write them anew, and to write what an index has of them.
+void replace_rows(sql::Connection& connection, const base::Id& owner, std::vector<Row> rows, const SecretKey& key, Portions& random) {
+  std::vector<Row> gone;
+  {
+    sql::Cursor cursor(connection.cached(read_owner), owner.view());
+    while (cursor.next()) {
+      Row kept{std::string(cursor->text(0)), owner, std::string(cursor->text(1)), std::string(cursor->text(2)), cursor->integer(3), {}};
+      auto summary = open(key, row_context(kept.list, owner, kept.part, kept.label, kept.rank), cursor->bytes(4));
+      if (summary) kept.summary = std::move(*summary);
+      if (!summary || std::erase(rows, kept) == 0) gone.push_back(std::move(kept));
+    }
+  }
+  for (const auto& row : gone) connection.cached(drop_one).run(owner.view(), std::string_view(row.list), std::string_view(row.part));
+  for (const auto& row : rows) insert_row(connection, row, key, random);
+}
 
 bool insert_row(sql::Connection& connection, const Row& row, const SecretKey& key, Portions& random) {
   const auto summary = seal(key, random.nonce(), row_context(row.list, row.owner, row.part, row.label, row.rank), {row.summary});

@@ -1,9 +1,11 @@
 #include "text/catalogue.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <map>
 #include <stdexcept>
+#include <unordered_map>
 
 #include <boost/json.hpp>
 
@@ -43,7 +45,11 @@ Sentences sentences_of(std::span<const base::EmbeddedFile> files, Language langu
 
 struct Catalogue::State {
   using Row = std::array<std::unique_ptr<Message>, language_count>;
-  std::map<std::string, Row, std::less<>> rows;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>{}(key); }
+  };
+  std::unordered_map<std::string, Row, Hash, std::equal_to<>> rows;  // a page says a hundred sentences
 
   const Message& at(Language language, std::string_view key) const {
     const auto row = rows.find(key);
@@ -89,6 +95,7 @@ bool Catalogue::has(std::string_view key) const { return state_->rows.contains(k
 std::vector<std::string> Catalogue::keys() const {
   std::vector<std::string> keys;
   for (const auto& [key, row] : state_->rows) keys.push_back(key);
+  std::ranges::sort(keys);
   return keys;
 }
 
