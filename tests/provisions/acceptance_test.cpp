@@ -149,6 +149,15 @@ TEST_CASE("either_document: the document that is valid longest counts, a permit 
   CHECK(listed == std::vector<std::string>{"material.application_form", "material.permanent_residence_permit"});
 }
 
+TEST_CASE("either_document: with no valid document the checklist offers each that was named, so that why is said", "[either_document][materials_1]") {
+  auto application = matter::application();
+  application.document.expires_on = matter::day("2026-01-01");
+  const auto listed = [&application] { return procedure::preview(matter::lodged(application), {}, matter::at()).materials; };
+  CHECK(listed() == std::vector<std::string>{"material.application_form", "material.passport"});
+  application.other_documents.push_back({procedure::PaperKind::permanent_residence_permit, "911276199005170026", "CHN", matter::day("2026-02-01")});
+  CHECK(listed() == std::vector<std::string>{"material.application_form", "material.passport", "material.permanent_residence_permit"});
+}
+
 TEST_CASE("caution_1: the fourth inquiry of the year needs its proof and the officer's judgment of it", "[caution_1]") {
   const std::vector<law::Day> three{matter::day("2026-01-05"), matter::day("2026-03-02"), matter::day("2026-10-09")};
   CHECK(decided(matter::application(), confirmed(), three) == Named{{Provision::caution_1, "lack.not_shown"}});
