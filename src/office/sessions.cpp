@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::chrono::hours session_time{12};
 constexpr std::chrono::minutes longest_wait{15};
+constexpr int free_tries = 3;
+constexpr int free_tries_of_address = 30;  // a counter's machines may share one address
 constexpr std::size_t most_tries = 100'000;  // a bound on memory, not on safety: the oldest are forgotten
 
 base::Digest session_key(std::string_view secret) { return base::sha256({base::as_bytes("session/"), base::as_bytes(secret)}); }
@@ -37,14 +39,13 @@ std::chrono::milliseconds Patience::wait(const std::string& who, base::Instant n
   return found == tries_.end() ? std::chrono::milliseconds{0} : std::max(found->second.until - now, std::chrono::milliseconds{0});
 }
 
-void Patience::failed(const std::string& who, base::Instant now) {
+void Patience::failed(const std::string& who, base::Instant now, int free) {
   const std::lock_guard lock(mutex_);
   if (tries_.size() >= most_tries) std::erase_if(tries_, [now](const auto& item) { return item.second.until <= now; });
   auto& tries = tries_[who];
   ++tries.failures;
-  // Three tries are free; then 1, 2, 4 … seconds.
-  if (tries.failures <= 3) return;
-  const auto doubled = std::chrono::seconds{1} * (1 << std::min(tries.failures - 4, 12));
+  if (tries.failures <= free) return;
+  const auto doubled = std::chrono::seconds{1} * (1 << std::min(tries.failures - free - 1, 12));
   tries.until = now + std::min<std::chrono::milliseconds>(doubled, longest_wait);
 }
 
@@ -61,8 +62,8 @@ std::expected<std::string, SignInFault> sign_in(const Office& office, Patience& 
   if (wait.count() > 0) return std::unexpected(TooSoon{std::chrono::ceil<std::chrono::seconds>(wait)});
   const auto account = account_of(office, login);
   if (!fits(password, account ? account->opened.password : std::string{})) {
-    patience.failed(who, now);
-    patience.failed(address, now);
+    patience.failed(who, now, free_tries);
+    patience.failed(address, now, free_tries_of_address);
     return std::unexpected(Unrecognized{});
   }
   patience.succeeded(who);

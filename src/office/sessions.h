@@ -19,7 +19,8 @@ struct Session {
 class Patience {
  public:
   std::chrono::milliseconds wait(const std::string& who, base::Instant now) const;
-  void failed(const std::string& who, base::Instant now);
+  /// So many failures are free; each one after them doubles the wait, beginning with a second.
+  void failed(const std::string& who, base::Instant now, int free);
   void succeeded(const std::string& who);
 
  private:

@@ -46,15 +46,24 @@ std::string sentence(const Visit& visit, const procedure::Impediment& impediment
   return visit.say(impediment.key, spoken) + " [" + ground_of(impediment) + "]";
 }
 
+// Where on the page of a matter an impediment is mended: the checklist, or the reason that is asked for.
+std::string field_of(const procedure::Impediment& impediment) {
+  if (impediment.key == "lack.reason_needed") return "representative-reason";
+  if (impediment.key == "lack.not_judged") return "purpose-reason";
+  if (impediment.key == "impediment.residence_reason") return "residence-reason";
+  if (impediment.key == "impediment.recipient_document") return "document-number";
+  return impediment.key.starts_with("lack.") ? "materials" : "";
+}
+
 struct Tell {
   const Visit& visit;
   http::Response& answer;
   std::optional<Told> operator()(const procedure::Impediments& impediments) const {
     Told told;
-    for (const auto& impediment : impediments) told.sentences.push_back(sentence(visit, impediment));
+    for (const auto& impediment : impediments) told.lines.push_back({sentence(visit, impediment), field_of(impediment)});
     return told;
   }
-  std::optional<Told> operator()(const office::MovedOn&) const { return Told{{visit.say("moved_on.text")}, true}; }
+  std::optional<Told> operator()(const office::MovedOn&) const { return Told{{{visit.say("moved_on.text")}}, true}; }
   std::optional<Told> operator()(const office::Denied& denied) const {
     answer = denied_page(visit, denied);
     return std::nullopt;
@@ -64,7 +73,7 @@ struct Tell {
     return std::nullopt;
   }
   std::optional<Told> operator()(const procedure::Unsignable& unsignable) const {
-    return Told{{visit.say(unsignable.key, {{"character", unsignable.character}})}, false};
+    return Told{{{visit.say(unsignable.key, {{"character", unsignable.character}})}}, false};
   }
 };
 
@@ -100,7 +109,11 @@ std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance,
 
 html::Html told_summary(const Visit& visit, const Told& told) {
   html::ErrorSummary summary{.title = visit.say(told.moved_on ? "moved_on.title" : "impediment.title")};
-  for (const auto& sentence : told.sentences) summary.errors.push_back({.content = sentence});
+  for (const auto& line : told.lines) {
+    html::Wrong wrong{.content = line.sentence};
+    if (!line.field.empty()) wrong.href = html::Url::fragment(line.field);
+    summary.errors.push_back(std::move(wrong));
+  }
   if (!told.moved_on) summary.errors.push_back({.content = visit.say("service.hotline", {{"hotline", visit.office().law.settings.hotline}})});
   return html::error_summary(summary);
 }

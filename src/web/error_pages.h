@@ -15,7 +15,11 @@ http::Response fault_page(const Site& site, const http::Fault& fault);
 
 /// Why an act did not happen, as faults beside fields or as a page of its own where it concerns no field.
 struct Told {
-  std::vector<std::string> sentences;  // for the error summary
+  struct Line {
+    std::string sentence;
+    std::string field = {};  // where it is mended; empty where no field of the page mends it
+  };
+  std::vector<Line> lines;  // of the error summary
   bool moved_on = false;
 };
 /// None where the hindrance is a page of its own (denied, not there), which `answer` then is.
