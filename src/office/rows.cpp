@@ -20,7 +20,7 @@ DocketLine line_of(const Office& office, const base::Id& inquiry, const procedur
   const auto& lodged = *procedure::lodged(state);
   const auto& person = lodged.lodged.application.person;
   DocketLine line{inquiry, std::string(procedure::name(state)), {}, person.nationality, {}, law::day_at(lodged.at, office.law.offset), {}, false};
-  line.name = person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
+  line.name = procedure::full_name(person);
   if (const auto* accepted = procedure::accepted(state)) {
     line.number = procedure::numbered(accepted->acceptance.number_pattern, accepted->stamp.numbers.at(0));
     line.due_on = accepted->acceptance.due_on;

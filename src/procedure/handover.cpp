@@ -3,10 +3,6 @@
 namespace procedure {
 namespace {
 
-std::string full_name(const Person& person) {
-  return person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
-}
-
 bool is_own_document(const Application& application, const std::string& number) {
   if (application.document.number == number) return true;
   for (const auto& other : application.other_documents)

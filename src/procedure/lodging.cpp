@@ -2,6 +2,10 @@
 
 namespace procedure {
 
+std::string full_name(const Person& person) {
+  return person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
+}
+
 std::expected<ApplicationLodged, Impediments> decide(const LodgeApplication& command, const Circumstance& at) {
   const auto& application = command.application;
   Impediments impediments;

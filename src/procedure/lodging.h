@@ -12,6 +12,9 @@
 // Lodging: an application is laid before the counter. Nothing is decided yet; it may lack anything. [at_the_counter]
 namespace procedure {
 
+/// "ERIKSSON, ANNA MARIA"; the surname alone of somebody without given names.
+std::string full_name(const Person& person);
+
 /// Who brings it.
 enum class Channel { in_person, through_trustee, through_guardian };
 

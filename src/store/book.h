@@ -41,7 +41,7 @@ class Book {
   std::optional<base::Bytes> answer_to(const base::Id& once);
   void require_new_blobs(const ledger::Batch& batch);
   void write(const ledger::Batch& batch, const Plan& plan, const std::vector<ledger::Row>& rows);
-  /// Streams that are `emptied` have no rows to drop.
+  /// Streams that have `begun` in this batch have no rows yet.
   void write_rows(const std::vector<ledger::Row>& rows, const std::set<base::Id>& begun);
   void write_blob(const ledger::Blob& blob);
   std::uint64_t last_number(const ledger::Series& series);

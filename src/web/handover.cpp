@@ -9,8 +9,7 @@ namespace web {
 
 html::Html handover_form(const Visit& visit, const office::Matter& matter, const Fields& fields) {
   const auto& application = procedure::lodged(matter.state)->lodged.application;
-  const auto& person = application.person;
-  const auto name = person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
+  const auto name = procedure::full_name(application.person);
   std::vector<Fields::Answer> recipients{{"applicant", visit.say("handover.recipient.applicant", {{"name", name}})}};
   if (application.representative)
     recipients.push_back({"representative", visit.say("handover.recipient.representative", {{"name", application.representative->name}})});

@@ -73,8 +73,7 @@ html::Url inquiry_url(const base::Id& inquiry, std::string_view act) {
 html::SummaryRow row(const Visit& visit, std::string_view key, const html::Html& value) { return {.key = visit.say(key), .value = value}; }
 
 html::Html name_of(const procedure::Person& person) {
-  const auto name = person.given_names.empty() ? person.surname : person.surname + ", " + person.given_names;
-  auto shown = html::element("bdi", html::Attributes().set("translate", "no"), html::Html(name));
+  auto shown = html::element("bdi", html::Attributes().set("translate", "no"), html::Html(procedure::full_name(person)));
   for (const auto* other : {&person.native_name, &person.chinese_name})
     if (!other->empty()) shown += html::Html(" ") + html::element("bdi", html::Attributes().set("translate", "no"), html::Html(*other));
   return shown;

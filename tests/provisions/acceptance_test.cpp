@@ -135,6 +135,11 @@ TEST_CASE("either_document: the document that is valid longest counts, a permit 
   auto application = matter::application();
   application.document.expires_on = matter::day("2026-01-01");
   CHECK(decided(application, confirmed()) == Named{{Reading::either_document, "lack.expired"}});
+  // Expired or not, each is looked at, so that the refusal says why.
+  auto both = application;
+  both.other_documents.push_back({procedure::PaperKind::permanent_residence_permit, "911276199005170026", "CHN", matter::day("2020-01-01")});
+  CHECK(procedure::preview(matter::lodged(both), {}, matter::at()).materials ==
+        std::vector<std::string>{"material.application_form", "material.passport", "material.permanent_residence_permit"});
   application.other_documents.push_back({procedure::PaperKind::passport, "NEW1", "SWE", matter::day("2033-01-01")});
   CHECK(decided(application, confirmed()).empty());
   application.other_documents.front() = {procedure::PaperKind::permanent_residence_permit, "911276199005170026", "CHN", matter::day("2033-01-01")};
@@ -142,6 +147,15 @@ TEST_CASE("either_document: the document that is valid longest counts, a permit 
   CHECK(decided(application, confirmed()) == Named{{Reading::either_document, "lack.expired"}});
   const auto listed = procedure::preview(matter::lodged(application), {}, matter::at()).materials;
   CHECK(listed == std::vector<std::string>{"material.application_form", "material.permanent_residence_permit"});
+}
+
+TEST_CASE("either_document: with no valid document the checklist offers each that was named, so that why is said", "[either_document][materials_1]") {
+  auto application = matter::application();
+  application.document.expires_on = matter::day("2026-01-01");
+  const auto listed = [&application] { return procedure::preview(matter::lodged(application), {}, matter::at()).materials; };
+  CHECK(listed() == std::vector<std::string>{"material.application_form", "material.passport"});
+  application.other_documents.push_back({procedure::PaperKind::permanent_residence_permit, "911276199005170026", "CHN", matter::day("2026-02-01")});
+  CHECK(listed() == std::vector<std::string>{"material.application_form", "material.passport", "material.permanent_residence_permit"});
 }
 
 TEST_CASE("caution_1: the fourth inquiry of the year needs its proof and the officer's judgment of it", "[caution_1]") {
