@@ -30,7 +30,7 @@ qingbai_folder(signer USES procedure law codec paper credential seal base)
 qingbai_folder(office USES procedure law ledger codec base LIBRARIES PkgConfig::argon2)
 # floor 5
 qingbai_folder(rules USES law jurisdiction base)
-qingbai_folder(web USES office check paper procedure law html assets text http base)
+qingbai_folder(web USES office check paper procedure law html assets text http base LIBRARIES spdlog::spdlog)
 # floor 6
 add_executable(qingbai)
 file(GLOB main_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/main/*.cpp)
