@@ -15,7 +15,7 @@
 #include "platform/generate.h"
 #include "platform/register.h"
 #include "platform/synthetic_person.h"
-#include "sql/statement.h"
+#include "sql/connection.h"
 
 namespace {
 
