@@ -89,7 +89,7 @@ class BareLoop {
   explicit BareLoop(const std::string& path) : connection_(path, sql::Access::read_write) {
     connection_.execute(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = FAST;"
-        "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+        "PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY");
     connection_.watch_log();
     store::migrate(connection_);
     connection_.execute("INSERT INTO tree (one, size, peaks, root) VALUES (1, 0, x'', x'')");

@@ -68,18 +68,22 @@ html::Html Fields::country(const std::string& name, const std::string& label) co
   std::vector<Option> options;
   const auto chosen = value(name);
   bool offered = chosen.empty();
-  for (const auto& code : text::country_codes(visit_.language)) {
+  const auto& codes = text::country_codes(visit_.language);
+  options.reserve(codes.size() + 1);
+  for (const auto& code : codes) {
     options.push_back({code, text::country(visit_.language, code)});
     offered = offered || code == chosen;
   }
   // What a scanned zone says and no list offers: the codes of organizations, and ICAO's own.
   if (!offered && text::is_country(chosen)) options.push_back({chosen, text::country(visit_.language, chosen)});
-  return select(name, label, options);
+  return select(name, label, std::move(options));
 }
 
-html::Html Fields::select(const std::string& name, const std::string& label, const std::vector<Option>& options, const std::string& hint_key) const {
-  std::vector<html::Option> items{{.text = visit_.say("choose"), .value = ""}};
-  for (const auto& option : options) items.push_back({.text = option.text, .value = option.value});
+html::Html Fields::select(const std::string& name, const std::string& label, std::vector<Option> options, const std::string& hint_key) const {
+  std::vector<html::Option> items;
+  items.reserve(options.size() + 1);
+  items.push_back({.text = visit_.say("choose"), .value = ""});
+  for (auto& option : options) items.push_back({.text = std::move(option.text), .value = std::move(option.value)});
   return html::select({.name = name, .label = {.content = labelled(name, label)}, .hint = hint(hint_key), .error = error(name), .items = std::move(items),
                        .value = value(name)});
 }

@@ -32,7 +32,7 @@ class Fields {
     std::string value;
     std::string text;  // as it is read
   };
-  html::Html select(const std::string& name, const std::string& label, const std::vector<Option>& options, const std::string& hint = {}) const;
+  html::Html select(const std::string& name, const std::string& label, std::vector<Option> options, const std::string& hint = {}) const;
   struct Answer {
     std::string value;
     std::string text;

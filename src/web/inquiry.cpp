@@ -97,7 +97,8 @@ html::Html applicant(const Visit& visit, const office::Matter& matter) {
 }
 
 html::Html history(const Visit& visit, const office::Matter& matter) {
-  std::map<base::Id, std::string> names;  // few officers act on one matter, and each several times
+  // Few officers act on one matter, each several times, and mostly whoever looks.
+  std::map<base::Id, std::string> names{{visit.subject->account, visit.subject->name}};
   html::Html items;
   for (const auto& past : matter.history) {
     const auto [known, first] = names.try_emplace(past.officer);
