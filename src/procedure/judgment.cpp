@@ -49,14 +49,14 @@ void add_record(const Grounds& grounds, const JudgedRecord& judged, Impediments&
 
 std::vector<std::string> to_judge(const Grounds& grounds) {
   std::vector<std::string> records;
+  const auto add = [&records](const std::string& id) {
+    if (std::ranges::find(records, id) == records.end()) records.push_back(id);
+  };
   for (const auto& one : grounds.finding.records)
-    if (one.status == RecordStatus::held) records.push_back(one.id);
-  for (const auto& extract : grounds.extracts) {
-    const auto* match = std::get_if<PartialMatch>(&extract.answer);
-    if (match == nullptr) continue;
-    for (const auto& record : match->records)
-      if (std::ranges::find(records, record.id) == records.end()) records.push_back(record.id);
-  }
+    if (one.status == RecordStatus::held) add(one.id);
+  for (const auto& extract : grounds.extracts)
+    if (const auto* match = std::get_if<PartialMatch>(&extract.answer))
+      for (const auto& record : match->records) add(record.id);
   return records;
 }
 

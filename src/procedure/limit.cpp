@@ -56,7 +56,7 @@ std::expected<ExtensionProposed, Impediments> decide(const Limit& limit, const P
   if (std::holds_alternative<Extended>(limit.extension)) impediments.push_back({ground, "impediment.extension_once"});
   if (std::holds_alternative<ExtensionAwaited>(limit.extension)) impediments.push_back({ground, "impediment.extension_awaited"});
   if (over(limit, at)) impediments.push_back({ground, "impediment.extension_late"});
-  if (!said(command.reason)) impediments.push_back({ground, "impediment.reason"});
+  add_reason(command.reason, ground, impediments);
   if (!impediments.empty()) return std::unexpected(std::move(impediments));
   return ExtensionProposed{at.on, command.reason, at.officer};
 }

@@ -12,7 +12,7 @@ std::expected<ReviewDecided, Impediments> decide(const ObjectionLodged& objectio
   // another_decides: nobody reviews a decision of their own.
   if (std::ranges::find(objection.deciders, at.officer) != objection.deciders.end())
     impediments.push_back({law::Reading::another_decides, "impediment.another_decides"});
-  if (!said(command.reason)) impediments.push_back({law::Provision::review_2, "impediment.reason"});
+  add_reason(command.reason, law::Provision::review_2, impediments);
   // judgment_behind_refusal: behind a certificate there is no judgment.
   if (appeal && objection.document.kind != OutcomeKind::refusal)
     impediments.push_back({law::Reading::judgment_behind_refusal, "impediment.no_judgment"});

@@ -21,7 +21,7 @@ std::expected<DocumentRevoked, Impediments> decide(const Outcome& document, cons
   Impediments impediments;
   // review_4: the issuing organization or its superior, and no other.
   if (!own && !stands_above(at.law, at.organization, organization)) impediments.push_back({law::Provision::review_4, "impediment.revoker"});
-  if (!said(command.reason)) impediments.push_back({law::Provision::review_4, "impediment.reason"});
+  add_reason(command.reason, law::Provision::review_4, impediments);
   if (!impediments.empty()) return std::unexpected(std::move(impediments));
   // reissue_limit: the right one in the time in which the first one was due.
   const auto due = law::due(at.law.calendar, at.on, at.law.settings.processing_days);
