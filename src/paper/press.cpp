@@ -75,15 +75,23 @@ std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::Cer
   return state_->filled<CertificatePage>(state_->certificates.of(content.specimen || seal.specimen()), content, qr_payload, seal);
 }
 
-std::optional<MissingGlyph> Press::missing(const procedure::CertificateContent& content) const {
-  Font own;
-  Canvas canvas(state_->faces, own, &state_->certificates.of(content.specimen).font(), &state_->standing);
-  CertificatePage::fill(canvas, state_->words, content);
-  return canvas.missing();
-}
-
 std::expected<base::Bytes, MissingGlyph> Press::receipt(const procedure::ReceiptContent& content, const seal::Seal& seal) const {
   return state_->filled<ReceiptPage>(state_->receipts.of(content.specimen || seal.specimen()), content, {}, seal);
+}
+
+std::expected<base::Bytes, MissingGlyph> Press::document(const procedure::Content& content, std::string_view qr_payload, const seal::Seal& seal) const {
+  if (const auto* certified = std::get_if<procedure::CertificateContent>(&content)) return certificate(*certified, qr_payload, seal);
+  if (const auto* received = std::get_if<procedure::ReceiptContent>(&content)) return receipt(*received, seal);
+  throw std::logic_error("its page is not drawn");
+}
+
+std::optional<MissingGlyph> Press::missing(const procedure::Content& content) const {
+  const auto* certified = std::get_if<procedure::CertificateContent>(&content);
+  if (certified == nullptr) return std::nullopt;
+  Font own;
+  Canvas canvas(state_->faces, own, &state_->certificates.of(certified->specimen).font(), &state_->standing);
+  CertificatePage::fill(canvas, state_->words, *certified);
+  return canvas.missing();
 }
 
 }  // namespace paper
