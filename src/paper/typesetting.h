@@ -21,6 +21,9 @@ struct Measure {
 double paragraph(Canvas& canvas, const ShapedLine& text, const Ink& ink, const Measure& measure);
 double paragraph(Canvas& canvas, std::string_view text, const Ink& ink, const Measure& measure);
 
+/// How many lines it would take.
+int paragraph_lines(const ShapedLine& text, const Ink& ink, double width);
+
 /// Sets a text of any script and direction into a box of one or two lines around the middle line `y`: at the ink's size if it fits,
 /// else on two lines, else smaller until it does. Nothing is ever cut.
 void fitted(Canvas& canvas, std::string_view text, const Ink& ink, double x, double y, double width, double height);

@@ -96,13 +96,16 @@ struct Outcome {
   bool operator==(const Outcome&) const = default;
 };
 
-/// The reason of a decision in the words of who made it, at most `reason_limit` characters in each language, in lines that end in '\n'. The Chinese
-/// counts; the English may be empty. It is printed: no detail of any record belongs in it.
-inline constexpr std::size_t reason_limit = 500;
+/// The reason of a decision in the words of who made it. The Chinese counts; the English may be empty. Lines end in '\n'. It is printed: no detail
+/// of any record belongs in it.
 struct Reason {
   std::string zh, en;
   bool operator==(const Reason&) const = default;
 };
+inline constexpr std::size_t reason_limit_zh = 300, reason_limit_en = 900;  // characters
+inline constexpr std::size_t reason_lines = 8;                              // of each language, as they were typed
+/// Whether there is room on the page for the reason.
+bool fits(const Reason& reason);
 
 /// What every notice has: in whose name, to whom, on which day. [document_6]
 struct NoticeHead {

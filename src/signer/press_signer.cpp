@@ -7,9 +7,19 @@ namespace {
 
 procedure::Unsignable unsignable(const paper::MissingGlyph& missing) { return {"unsignable.glyph", paper::to_text(missing)}; }
 
+const procedure::Reason* reason(const procedure::Content& content) {
+  return std::visit(
+      [](const auto& each) -> const procedure::Reason* {
+        if constexpr (requires { each.reason; }) return &each.reason;
+        else return nullptr;
+      },
+      content);
+}
+
 }  // namespace
 
 std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::Content& content) const {
+  if (const auto* written = reason(content); written != nullptr && !procedure::fits(*written)) return std::unexpected(procedure::Unsignable{"unsignable.too_long", ""});
   if (const auto missing = press_.missing(content)) return std::unexpected(unsignable(*missing));
   return {};
 }
