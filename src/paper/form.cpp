@@ -85,7 +85,7 @@ ShapedLine side_by_side(std::initializer_list<std::shared_ptr<const ShapedLine>>
 }
 
 void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view english, double x, double y, double right) {
-  if (chinese == english) return fill_entry(canvas, english, x, y, right);
+  if (chinese.empty() || chinese == english) return fill_entry(canvas, english, x, y, right);
   const Ink& ink = inks::value;
   const auto zh = canvas.standing(chinese, inks::value_zh.style);
   const auto en = canvas.standing(english, ink.style);

@@ -10,21 +10,26 @@
 namespace paper {
 namespace {
 
-
 constexpr std::array<std::string_view, 2> rows{"notice.place", "receipt.officer"};
+constexpr double bottom = 622;  // the issuer's name stands below
 
-// What lacks, and under it why.
+// What lacks, and under it why: smaller where it is much.
 void fill_list(Canvas& canvas, const text::Catalogue& words, const std::vector<procedure::MissingMaterial>& missing) {
   using text::Language;
-  double y = notice::below_table(rows.size()) + 124;
-  const double step = std::min(29.0, (618 - y) / static_cast<double>(missing.size()));
+  constexpr double left = form::left + 16, width = form::right - left;
+  double y = notice::below_table(rows.size()) + 104;
+  const double step = std::min(27.0, (bottom - y) / static_cast<double>(missing.size()));
+  const double scale = std::min(1.0, step / 22);
+  const auto line = [&](const std::string& key, Ink zh, Ink en, double base) {
+    zh.size *= scale, en.size *= scale;
+    const double used = canvas.text(words.say(Language::zh, key), zh, left, base) + 6;
+    fitted(canvas, words.say(Language::en, key), en, left + used, base - 0.36 * en.size, width - used, en.size * 1.3);
+  };
   for (const auto& [material, lack] : missing) {
     canvas.fill_color(palette::blue);
-    canvas.rectangle(form::left + 4, y - 7, 4, 4), canvas.fill();
-    fill_pair(canvas, words.say(Language::zh, material), words.say(Language::en, material), form::left + 16, y - 5, form::right);
-    const std::string why = "missing." + lack.substr(lack.find('.') + 1);
-    const double width = canvas.text(words.say(Language::zh, why), inks::small_zh, form::left + 16, y + 10);
-    canvas.text(words.say(Language::en, why), inks::small_en, form::left + 16 + width + 6, y + 10);
+    canvas.rectangle(form::left + 4, y - 6.5 * scale, 4 * scale, 4 * scale), canvas.fill();
+    line(material, {{Weight::regular, true}, 11, palette::black}, {{Weight::regular, false}, 10, palette::black}, y);
+    line("missing." + lack.substr(lack.find('.') + 1), inks::small_zh, inks::small_en, y + 10 * scale);
     y += step;
   }
 }

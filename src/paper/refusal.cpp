@@ -12,10 +12,10 @@ namespace {
 
 using text::Language;
 
-constexpr double objection_top = 590, objection_width = 246;
+constexpr double objection_top = 604, objection_width = 246;
 constexpr double qr_side = millimetres(20);
-constexpr double qr_left = form::left + 5, qr_top = 688;
-constexpr double check_left = qr_left + qr_side + 12, check_width = 172;
+constexpr double qr_left = form::left + 5, qr_top = 692;
+constexpr double check_left = qr_left + qr_side + 12, check_width = 200;
 
 double set(Canvas& canvas, const text::Catalogue& words, std::string_view key, double y, double x, double width) {
   y = paragraph(canvas, words.say(Language::zh, key), inks::small_zh, {x, y, width, 11.5});
@@ -27,7 +27,7 @@ double set(Canvas& canvas, const text::Catalogue& words, std::string_view key, d
 void RefusalPage::draw(Canvas& canvas, const text::Catalogue& words, bool specimen) {
   draw_letterhead(canvas, words, title, specimen);
   draw_person_table(canvas, words);
-  set(canvas, words, "refusal.scope", 533, form::left, form::width);
+  set(canvas, words, "refusal.scope", 551, form::left, form::width);
   canvas.text(both(words, "refusal.objection"), inks::label_zh, form::left, objection_top);
   set(canvas, words, "refusal.objection_how", objection_top + 15, form::left, objection_width);
   canvas.text(both(words, "certificate.check"), inks::label_zh, check_left, qr_top + 8);
@@ -40,12 +40,14 @@ void RefusalPage::fill(Canvas& canvas, const text::Catalogue& words, const proce
   const auto statement = [&](Language language) {
     return words.say(language, "refusal.statement", {{"moment", text::moment_text(language, content.inquired_at, form::beijing)}});
   };
-  const double y = paragraph(canvas, statement(Language::zh), inks::body_zh, {form::left, 430, form::width, 23, 2 * inks::body_zh.size});
-  paragraph(canvas, statement(Language::en), inks::body_en, {form::left, y + 3, form::width, 15});
+  Ink zh = inks::body_zh, en = inks::body_en;
+  zh.size = 13, en.size = 10.2;
+  const double y = paragraph(canvas, statement(Language::zh), zh, {form::left, 428, form::width, 21, 2 * zh.size});
+  paragraph(canvas, statement(Language::en), en, {form::left, y + 1, form::width, 13.6});
   place_qr(canvas, qr_left, qr_top, qr_side);
   const Ink ink{{Weight::regular, false}, 8.4, palette::black, 0.2};
-  fitted(canvas, content.verification_url, ink, check_left, qr_top + qr_side - 9, check_width, 10);
-  fitted(canvas, code_text(content.code), ink, check_left, qr_top + qr_side + 2, check_width, 10);
+  fitted(canvas, content.verification_url, ink, check_left, qr_top + qr_side - 13, check_width, 10);
+  fitted(canvas, code_text(content.code), ink, check_left, qr_top + qr_side - 2, check_width, 10);
   fill_hotline(canvas, words, content.issuer.telephone);
   fill_issuer(canvas, content.issuer, content.issued_on);
 }

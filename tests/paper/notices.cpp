@@ -38,7 +38,8 @@ procedure::ReviewReceiptContent review_receipt() {
 
 procedure::ReviewReplyContent review_reply() {
   return {head("答", day(12, 18)), concerned(), day(11, 30), procedure::ReviewResult::incorrect,
-          procedure::Outcome{procedure::OutcomeKind::certificate, "京公朝犯查证字〔2026〕12号", day(12, 18)}, reason()};
+          procedure::Outcome{procedure::OutcomeKind::certificate, "京公朝犯查证字〔2026〕12号", day(12, 18)},
+          {"经核对，原查询结果所涉人员与申请人不是同一人。", "The person whom the first result spoke of is not the applicant."}};
 }
 
 procedure::ExtensionNoticeContent extension_notice() {
