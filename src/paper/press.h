@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/bytes.h"
 #include "paper/metadata.h"
@@ -31,6 +32,9 @@ class Press {
 
   /// Any of them. `qr_payload` is the certificate's; the others make their own.
   std::expected<base::Bytes, MissingGlyph> document(const procedure::Content& content, std::string_view qr_payload, const seal::Seal& seal) const;
+
+  /// What every certificate and every receipt begins with, byte by byte: whoever keeps many of them need keep it once.
+  std::vector<base::Bytes> beginnings() const;
 
   /// What no font can draw of the content; asked before anything is put on record.
   std::optional<MissingGlyph> missing(const procedure::Content& content) const;
