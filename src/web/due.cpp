@@ -1,7 +1,6 @@
 #include "web/due.h"
 
 #include "html/typography.h"
-#include "text/date.h"
 
 namespace web {
 namespace {
@@ -17,7 +16,7 @@ std::string why(const Visit& visit, const law::Step& step) {
 
 html::Html due_derivation(const Visit& visit, law::Day start, int working_days, const std::vector<law::Stop>& stops) {
   const auto line = [&](law::Day day, const std::string& said) {
-    return html::time(law::to_text(day), html::Html(visit.date(day) + " " + text::weekday_text(visit.language, day))) + html::Html(visit.say("frame.colon") + said);
+    return html::time(law::to_text(day), html::Html(visit.weekday(day))) + html::Html(visit.say("frame.colon") + said);
   };
   std::vector<html::Html> lines{line(start, visit.say("case.step.first"))};
   for (const auto& step : law::derivation(visit.office().law.calendar, start, working_days, stops)) lines.push_back(line(step.day, why(visit, step)));

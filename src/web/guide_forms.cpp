@@ -6,7 +6,7 @@ namespace web {
 http::Response guide_forms(Visit& visit) {
   using enum law::Provision;
   using enum law::Reading;
-  html::Html main = html::lead_paragraph(html::Html(visit.say("guide.forms.lead")));
+  html::Html main = html::lead_paragraph(stated(visit, {"guide.forms.lead", document_1}));
   main += stated_bullets(visit, {
                                     {"guide.forms.application", document_1, annexes_not_at_hand},
                                     {"guide.forms.power_of_attorney", document_6, annexes_not_at_hand},

@@ -17,7 +17,8 @@ std::vector<law::Material> brought_by(const Visit& visit, const law::Situation& 
 std::string explained(const Visit& visit, const law::Material& material) {
   const auto& settings = visit.office().law.settings;
   const auto key = "guide.bring." + std::string(material.key.substr(std::string_view("material.").size()));
-  return visit.say(key, {{"age", quantity(settings.trustee_age)}, {"free", quantity(settings.free_inquiries)}, {"nearly", quantity(settings.trustee_age_by_reason)}});
+  return visit.say(
+      key, {{"age", quantity(settings.trustee_age)}, {"free", quantity(settings.free_inquiries)}, {"nearly", quantity(settings.trustee_age_by_reason)}});
 }
 
 html::Html listed(const Visit& visit, const std::vector<law::Material>& materials) {
@@ -49,24 +50,26 @@ html::Html lists(const Visit& visit) {
   fourth.purpose_needed = true;
   html::Html main = section(visit, "guide.materials.in_person", listed(visit, brought_by(visit, plain)));
   const auto besides = html::paragraph(html::Html(visit.say("guide.materials.besides")));
-  main += section(visit, "guide.materials.trustee", besides + listed(visit, added(visit, plain, trustee)) + stated_paragraph(visit, {"guide.materials.trustor_place", place_2}));
+  main += section(visit, "guide.materials.trustee",
+                  besides + listed(visit, added(visit, plain, trustee)) + stated_paragraph(visit, {"guide.materials.trustor_place", place_2}));
   main += section(visit, "guide.materials.minor", besides + listed(visit, added(visit, plain, minor)));
-  main += section(visit, "guide.materials.fourth", besides + listed(visit, added(visit, plain, fourth)) +
-                                                       stated_paragraph(visit, {"guide.materials.counted", caution_1, what_is_an_inquiry}));
+  main += section(visit, "guide.materials.fourth",
+                  besides + listed(visit, added(visit, plain, fourth)) + stated_paragraph(visit, {"guide.materials.counted", caution_1, what_is_an_inquiry}));
   return main;
 }
 
 }  // namespace
 
 http::Response guide_materials(Visit& visit) {
-  html::Html main = html::lead_paragraph(html::Html(visit.say("guide.materials.lead"))) + lists(visit);
-  main += section(visit, "guide.materials.know", stated_bullets(visit, {
-                                                      {"guide.materials.valid", materials_1, either_document},
-                                                      {"guide.materials.all_at_once", materials_1},
-                                                      {"guide.materials.other_documents", materials_1, document_numbers},
-                                                      {"guide.materials.counter", place_1, at_the_counter},
-                                                      {"guide.materials.fee", materials_1, no_fee},
-                                                  }));
+  html::Html main = html::lead_paragraph(stated(visit, {"guide.materials.lead", materials_1})) + lists(visit);
+  main += section(visit, "guide.materials.know",
+                  stated_bullets(visit, {
+                                            {"guide.materials.valid", materials_1, either_document},
+                                            {"guide.materials.all_at_once", materials_1},
+                                            {"guide.materials.other_documents", materials_1, document_numbers},
+                                            {"guide.materials.counter", place_1, at_the_counter},
+                                            {"guide.materials.fee", materials_1, no_fee},
+                                        }));
   main += html::paragraph(html::link(chapter_url(visit, "forms"), html::Html(visit.say("guide.forms.title"))));
   return chapter_page(visit, {.path = "materials", .main = main});
 }

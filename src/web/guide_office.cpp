@@ -18,11 +18,13 @@ html::Html address_card(const Visit& visit, const law::Organization& place) {
   const auto name = place.name_zh.empty() ? place.sub_bureau_zh + visit.site.words.say(text::Language::zh, "office.card.reception") : place.name_zh;
   lines += html::element("p", "app-address__name", html::Html(name));
   if (place.address_zh.empty()) {
-    lines += html::element("p", "app-address__line", html::Html(visit.site.words.say(text::Language::zh, "office.district", {{"district", place.district_zh}})));
+    lines +=
+        html::element("p", "app-address__line", html::Html(visit.site.words.say(text::Language::zh, "office.district", {{"district", place.district_zh}})));
     lines += html::element("p", html::Attributes().classes("app-address__small").set("lang", "en"), html::Html(place.address_en));
   } else {
-    lines += html::element("p", "app-address__line", html::Html(place.address_zh));
+    lines += html::element("p", "app-address__line", html::Html(visit.office().law.name_zh + place.address_zh));
   }
+  if (place.building) lines += html::element("p", html::Attributes().classes("app-address__small").set("lang", "en"), html::Html(*place.building));
   if (const auto inside = inside_of(visit, text::Language::zh, place); !inside.empty()) lines += html::element("p", "app-address__name", html::Html(inside));
   html::Html card = html::element("div", html::Attributes().classes("app-address").set("lang", text::tag(text::Language::zh)).set("translate", "no"), lines);
   if (place.address_zh.empty()) card += html::paragraph(html::Html(visit.say("office.card.no_chinese")));
@@ -68,8 +70,8 @@ html::Html week(const Visit& visit, const law::Organization& place) {
       at = closes;
     }
     if (spans.empty()) spans = visit.say(law::kind_of(law.calendar, day) == law::DayKind::day_off ? "office.holiday" : "office.closed_that_day");
-    if (assumed) spans += visit.say("office.comma") + visit.say("office.assumed");
-    lines.push_back(html::Html(visit.date(day) + " " + text::weekday_text(visit.language, day) + visit.say("frame.colon") + spans));
+    const auto noted = assumed ? visit.say("office.comma") + visit.say("office.assumed") : std::string{};
+    lines.push_back(html::Html(visit.weekday(day) + visit.say("frame.colon")) + html::element("span", "app-number", html::Html(spans)) + html::Html(noted));
   }
   return html::bullets(lines);
 }
@@ -89,7 +91,8 @@ http::Response guide_office(Visit& visit) {
   const auto* place = law::organization_of(law.organizations, visit.request.capture("district"), office::today(visit.office()));
   if (place == nullptr) return not_there_page(visit);
   const auto opening = opening_of(visit, *place);
-  const auto said = html::tag({.text = visit.say(opening.open ? "office.open" : "office.closed"), .classes = opening.open ? "govuk-tag--green" : "govuk-tag--grey"});
+  const auto said =
+      html::tag({.text = visit.say(opening.open ? "office.open" : "office.closed"), .classes = opening.open ? "govuk-tag--green" : "govuk-tag--grey"});
   html::Html main = html::paragraph(said + html::Html(" " + said_of(visit, opening)));
   if (opening.assumed) main += html::element("p", "govuk-hint", html::Html(visit.say("office.assumed")));
   main += stated_paragraph(visit, {"office.whose", place_1, last_residence, {{"district", district_of(visit, *place)}}});

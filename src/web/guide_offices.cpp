@@ -1,5 +1,4 @@
 #include "law/working_day.h"
-#include "text/date.h"
 #include "web/guide.h"
 #include "web/page.h"
 #include "web/pages.h"
@@ -22,7 +21,8 @@ html::Html tiles(const Visit& visit) {
     const auto tile = tile_of(place->code);
     if (!tile) continue;
     const bool open = opening_of(visit, *place).open;
-    const auto classes = "app-tile app-tile--row-" + std::to_string(tile->row) + " app-tile--column-" + std::to_string(tile->column) + (open ? " app-tile--open" : "");
+    const auto classes =
+        "app-tile app-tile--row-" + std::to_string(tile->row) + " app-tile--column-" + std::to_string(tile->column) + (open ? " app-tile--open" : "");
     const auto text = html::element("span", "app-tile__name", html::Html(district_of(visit, *place))) + html::Html(" ") +
                       html::element("span", "app-tile__state", html::Html(visit.say(open ? "office.open" : "office.closed")));
     map += html::element("a", html::Attributes().classes(classes).set("href", office_url(visit, *place)), text);
@@ -33,7 +33,7 @@ html::Html tiles(const Visit& visit) {
 html::Html card(const Visit& visit, const law::Organization& place) {
   const auto opening = opening_of(visit, place);
   const auto inside = inside_of(visit, visit.language, place);
-  const auto heading = html::element("h3", "govuk-heading-s", html::link(office_url(visit, place), html::Html(district_of(visit, place)))) ;
+  const auto heading = html::element("h3", "govuk-heading-s", html::link(office_url(visit, place), html::Html(district_of(visit, place))));
   html::Html lines = html::paragraph(tag_of(visit, opening) + html::Html(" " + said_of(visit, opening)));
   if (opening.assumed) lines += html::element("p", "govuk-hint", html::Html(visit.say("office.assumed")));
   lines += html::paragraph(address_html(visit, place));
@@ -52,12 +52,12 @@ html::Html holidays(const Visit& visit) {
   for (law::Day day = today; day < today + ahead; day += std::chrono::days{1}) {
     const auto kind = law::kind_of(calendar, day);
     if (kind != law::DayKind::day_off && kind != law::DayKind::make_up) continue;
-    lines.push_back(html::Html(visit.say(kind == law::DayKind::day_off ? "guide.offices.day_off" : "guide.offices.make_up",
-                                         {{"date", visit.date(day)}, {"weekday", text::weekday_text(visit.language, day)}})));
+    lines.push_back(html::Html(visit.say(kind == law::DayKind::day_off ? "guide.offices.day_off" : "guide.offices.make_up", {{"day", visit.weekday(day)}})));
   }
   const auto said = stated_paragraph(visit, {"guide.offices.holidays.text", place_3, closed_on_holidays});
   if (lines.empty()) return said + html::paragraph(html::Html(visit.say("guide.offices.no_holidays", {{"date", visit.date(today + ahead)}})));
-  return said + html::bullets(lines) + html::paragraph(html::Html(calendar.known(law::year_of(today + ahead)) ? std::string{} : visit.say("guide.offices.unpublished")));
+  return said + html::bullets(lines) +
+         html::paragraph(html::Html(calendar.known(law::year_of(today + ahead)) ? std::string{} : visit.say("guide.offices.unpublished")));
 }
 
 }  // namespace
@@ -70,10 +70,11 @@ http::Response guide_offices(Visit& visit) {
                                     {"guide.offices.never", place_1, last_residence},
                                     {"guide.offices.counter", place_1, at_the_counter},
                                 });
-  const auto now = html::element("p", "govuk-hint", html::Html(visit.say("guide.offices.now", {{"time", visit.moment(visit.office().clock())}})));
+  const auto now =
+      html::element("p", "govuk-hint", html::Html(visit.say("guide.offices.now", {{"time", visit.moment(visit.office().clock())}})) + cited(visit, place_3));
   html::Html cards;
   for (const auto* place : places_today(visit)) cards += card(visit, *place);
-  main += section(visit, "guide.offices.choose", now + tiles(visit) + html::element("ul", "app-cards", cards) + html::paragraph(cited(visit, place_3)));
+  main += section(visit, "guide.offices.choose", now + tiles(visit) + html::element("ul", "app-cards", cards));
   main += section(visit, "guide.offices.holidays", holidays(visit));
   return chapter_page(visit, {.path = "offices", .main = main});
 }

@@ -14,14 +14,17 @@ using enum law::Reading;
 html::Html who(const Visit& visit) {
   const auto needed = quantity(visit.office().law.settings.residence_days);
   html::Html main = html::lead_paragraph(stated(visit, {"guide.residence.lead", residence_1, {}, {{"days", needed}}}));
-  main += section(visit, "guide.residence.how", stated_bullets(visit, {
-                                                     {"guide.residence.total", residence_1, days_of_presence},
-                                                     {"guide.residence.both_days", residence_1, days_of_presence},
-                                                     {"guide.residence.open", residence_1, days_of_presence},
-                                                     {"guide.residence.outside", residence_1, days_of_presence},
-                                                     {"guide.residence.close_call", residence_1, close_call},
-                                                     {"guide.residence.too_few", residence_1, {}, {{"days", needed}}},
-                                                 }));
+  if (visit.request.method != http::Method::post)
+    main += html::paragraph(html::link(html::Url::fragment("counter"), html::Html(visit.say("guide.counter.jump"))));
+  main += section(visit, "guide.residence.how",
+                  stated_bullets(visit, {
+                                            {"guide.residence.total", residence_1, days_of_presence},
+                                            {"guide.residence.both_days", residence_1, days_of_presence},
+                                            {"guide.residence.open", residence_1, days_of_presence},
+                                            {"guide.residence.outside", residence_1, days_of_presence},
+                                            {"guide.residence.close_call", residence_1, close_call},
+                                            {"guide.residence.too_few", residence_1, {}, {{"days", needed}}},
+                                        }));
   std::vector<html::Html> elsewhere;
   for (const auto standing : {law::Standing::chinese_national, law::Standing::hong_kong, law::Standing::macao, law::Standing::taiwan})
     elsewhere.push_back(html::Html(visit.say(law::key_of(standing))) + cited(visit, residence_1, foreign_national));
@@ -36,9 +39,10 @@ html::Html counter(const Visit& visit, const Fields& fields) {
   html::Html form = html::element("p", "govuk-hint", html::Html(visit.say("guide.counter.hint"))) + stays_fields(visit, fields);
   const auto submit = html::button({.text = visit.say("guide.counter.submit"), .prevent_double_click = true});
   // What was typed goes along into the other language, and never into an address.
-  const auto change = html::button({.text = visit.site.words.say(other, "guide.counter.in_this_language"), .classes = "govuk-button--secondary",
-                                    .attributes = html::Attributes().set("formaction", here.with("language", text::name(other)).at("counter"))
-                                                      .set("lang", text::tag(other))});
+  const auto change =
+      html::button({.text = visit.site.words.say(other, "guide.counter.in_this_language"),
+                    .classes = "govuk-button--secondary",
+                    .attributes = html::Attributes().set("formaction", here.with("language", text::name(other)).at("counter")).set("lang", text::tag(other))});
   form += html::button_group(visit.request.method == http::Method::post ? submit + change : submit);
   return html::heading(2, html::Attributes().classes("govuk-heading-m").set("id", "counter"), html::Html(visit.say("guide.counter.title"))) +
          html::form({.action = to(visit, {"guide", "residence"}), .content = form});
@@ -53,8 +57,10 @@ std::vector<Statement> said_of(const Visit& visit, const law::Residence& residen
     return said;
   }
   said.push_back({"guide.counter.missing", residence_1, {}, {{"missing", quantity(residence.missing)}, {"needed", needed}}});
-  if (residence.reached_on) said.push_back({"guide.counter.reached_on", residence_1, days_of_presence, {{"date", visit.date(*residence.reached_on)}}});
-  else said.push_back({"guide.counter.not_reached", residence_1, days_of_presence});
+  if (residence.reached_on)
+    said.push_back({"guide.counter.reached_on", residence_1, days_of_presence, {{"date", visit.date(*residence.reached_on)}}});
+  else
+    said.push_back({"guide.counter.not_reached", residence_1, days_of_presence});
   return said;
 }
 
@@ -69,7 +75,8 @@ http::Response drawn(const Visit& visit, const Fields& fields, const html::Html&
   const auto form = counter(visit, fields);
   // Once something was typed, what comes of it stands first.
   const bool first = visit.request.method == http::Method::post;
-  return chapter_page(visit, {.path = "residence", .main = first ? answered + form + who(visit) : who(visit) + form, .before = fields.summary(), .faulty = fields.faulty()});
+  return chapter_page(
+      visit, {.path = "residence", .main = first ? answered + form + who(visit) : who(visit) + form, .before = fields.summary(), .faulty = fields.faulty()});
 }
 
 }  // namespace
@@ -82,7 +89,7 @@ http::Response count_days(Visit& visit) {
   Form form(visit.request);
   const auto stays = stays_of(form, shown_stays(visit.request), today);
   auto response = visit.request.field("act") == "more-stays" ? drawn(visit, Fields(visit), {})
-                  : !form.sound() ? drawn(visit, Fields(visit, form.faults()), {})
+                  : !form.sound()                            ? drawn(visit, Fields(visit, form.faults()), {})
                                   : drawn(visit, Fields(visit), answer(visit, law::residence(today, stays, law.settings.residence_days), today));
   http::forbid_storing(response);
   return response;

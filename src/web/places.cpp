@@ -74,7 +74,7 @@ std::string said_of(const Visit& visit, const law::Opening& opening) {
   const auto day = law::day_at(*opening.opens_next, offset);
   const auto time = text::time_text(*opening.opens_next, offset);
   if (day == law::day_at(visit.office().clock(), offset)) return visit.say("office.opens_today", {{"time", time}});
-  return visit.say("office.opens_next", {{"weekday", text::weekday_text(visit.language, day)}, {"date", visit.date(day)}, {"time", time}});
+  return visit.say("office.opens_next", {{"day", visit.weekday(day)}, {"time", time}});
 }
 
 std::vector<const law::Organization*> places_today(const Visit& visit) {
