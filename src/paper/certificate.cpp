@@ -1,12 +1,10 @@
 #include "paper/certificate.h"
 
-#include <array>
-
 #include "paper/form.h"
 #include "paper/ornament.h"
+#include "paper/person_table.h"
 #include "paper/qr.h"
 #include "paper/typesetting.h"
-#include "text/country.h"
 #include "text/date.h"
 
 namespace paper {
@@ -14,49 +12,9 @@ namespace {
 
 using text::Language;
 
-constexpr double table_top = 181;
-constexpr double row = 27.5;
-constexpr double second_column = 352;  // of the rows that have two entries
 constexpr double qr_side = millimetres(35);
 constexpr double qr_left = form::left + 5, qr_top = 636;
 constexpr double check_left = qr_left + qr_side + 16, check_width = 130;
-
-enum Rows : int { surname, given_names, native_name, chinese_name, sex, nationality, document, issuer, row_count };
-
-double middle_of(int number) { return table_top + row * number + row / 2; }
-
-std::string code_text(const std::array<std::uint8_t, 16>& code) {
-  const std::string letters = base::to_base32(code);
-  std::string grouped;
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    if (i != 0 && i % 4 == 0) grouped += ' ';
-    grouped += letters[i];
-  }
-  return grouped;
-}
-
-std::string_view sex_key(char sex) { return sex == 'M' ? "paper.male" : sex == 'F' ? "paper.female" : "paper.sex_unspecified"; }
-
-void fill_table(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content) {
-  const auto& person = content.person;
-  const auto entry = [&](int number, std::string_view text, const char* language = nullptr) {
-    fill_entry(canvas, text, form::value_left, middle_of(number), form::right, language);
-  };
-  const auto pair = [&](int number, const auto& say, double right = form::right) {
-    fill_pair(canvas, say(Language::zh), say(Language::en), form::value_left, middle_of(number), right);
-  };
-  entry(surname, person.surname);
-  entry(given_names, person.given_names);
-  entry(native_name, person.native_name, own_language(person.nationality));
-  entry(chinese_name, person.chinese_name);
-  pair(sex, [&](Language language) { return words.say(language, sex_key(person.sex)); }, second_column - 8);
-  fill_entry(canvas, person.born_on ? text::iso_date(*person.born_on) : "", second_column + 76, middle_of(sex), form::right);
-  pair(nationality, [&](Language language) { return text::country(language, person.nationality); });
-  const bool passport = content.document.kind == procedure::PaperKind::passport;
-  pair(document, [&](Language language) { return words.say(language, passport ? "paper.passport" : "paper.permanent_residence_permit"); }, second_column - 8);
-  fill_entry(canvas, content.document.number, second_column + 76, middle_of(document), form::right);
-  pair(issuer, [&](Language language) { return text::country(language, content.document.issuer); });
-}
 
 std::string statement(const text::Catalogue& words, Language language, std::string moment) {
   return words.say(language, "certificate.statement", {{"moment", std::move(moment)}});
@@ -76,17 +34,8 @@ double fill_statement(Canvas& canvas, const text::Catalogue& words, Language lan
 }  // namespace
 
 void CertificatePage::draw(Canvas& canvas, const text::Catalogue& words, bool specimen) {
-  draw_letterhead(canvas, words, "certificate.title", specimen);
-  constexpr std::array<std::string_view, row_count> labels{"paper.surname", "paper.given_names", "paper.native_name", "paper.chinese_name",
-                                                           "paper.sex", "paper.nationality", "paper.document", "paper.issued_by"};
-  draw_row_rule(canvas, table_top);
-  for (int i = 0; i < row_count; ++i) {
-    draw_label(canvas, words, labels[static_cast<std::size_t>(i)], form::left + 4, middle_of(i));
-    draw_row_rule(canvas, table_top + row * (i + 1));
-  }
-  draw_label(canvas, words, "paper.born_on", second_column, middle_of(sex));
-  draw_label(canvas, words, "paper.document_number", second_column, middle_of(document));
-
+  draw_letterhead(canvas, words, title, specimen);
+  draw_person_table(canvas, words);
   double y = paragraph(canvas, words.say(Language::zh, "certificate.scope"), inks::small_zh, {form::left, 561, form::width, 12.4});
   y = paragraph(canvas, words.say(Language::en, "certificate.scope"), inks::small_en, {form::left, y - 0.6, form::width, 10.6});
 
@@ -98,7 +47,7 @@ void CertificatePage::draw(Canvas& canvas, const text::Catalogue& words, bool sp
 
 void CertificatePage::fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content) {
   fill_number(canvas, words, content.number);
-  fill_table(canvas, words, content);
+  fill_person_table(canvas, words, content.person, content.document);
   const Measure chinese{form::left, 432, form::width, 23, 2 * inks::body_zh.size};
   const double y = fill_statement(canvas, words, Language::zh, content.inquired_at, inks::body_zh, chinese);
   fill_statement(canvas, words, Language::en, content.inquired_at, inks::body_en, {form::left, y + 5, form::width, 16});

@@ -13,6 +13,7 @@ namespace paper {
 /// The Certificate of No Criminal Conviction: [document_4] [caution_5]. What is printed on every one, and what is filled in
 /// besides the picture of the QR code.
 struct CertificatePage {
+  static constexpr std::string_view title = "certificate.title";
   static void draw(Canvas& canvas, const text::Catalogue& words, bool specimen);
   static void fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content);
   static constexpr bool has_qr = true;

@@ -29,7 +29,8 @@ using text::Language;
 namespace {
 
 void centered(Canvas& canvas, const ShapedLine& line, Ink ink, double x, double y, double width) {
-  if (Canvas::width(line, ink) > width) ink.size *= width / Canvas::width(line, ink);
+  const double shrink = width / Canvas::width(line, ink);
+  if (shrink < 1) ink.size *= shrink, ink.tracking *= shrink;
   canvas.show(line, ink, x - Canvas::width(line, ink) / 2, y);
 }
 
@@ -42,8 +43,8 @@ void draw_letterhead(Canvas& canvas, const text::Catalogue& words, std::string_v
     draw_specimen_mark(canvas, both(words, "paper.specimen"));
     canvas.text(both(words, "paper.specimen") + " · " + both(words, "paper.specimen_note"), inks::small_zh, form::middle, 62, Align::center);
   }
-  canvas.text(words.say(Language::zh, title_key), inks::title_zh, form::middle, 108, Align::center);
-  canvas.text(words.say(Language::en, title_key), inks::title_en, form::middle, 134, Align::center);
+  centered(canvas, canvas.shaped(words.say(Language::zh, title_key), inks::title_zh.style), inks::title_zh, form::middle, 108, form::width);
+  centered(canvas, canvas.shaped(words.say(Language::en, title_key), inks::title_en.style), inks::title_en, form::middle, 134, form::width);
   draw_rule(canvas, form::middle - 120, form::middle + 120, 147);
   centered(canvas, side_by_side({canvas.standing(words.say(Language::zh, "paper.prevails"), inks::small_zh.style),
                                  canvas.standing(words.say(Language::en, "paper.prevails"), inks::small_en.style)},
@@ -84,7 +85,7 @@ ShapedLine side_by_side(std::initializer_list<std::shared_ptr<const ShapedLine>>
 }
 
 void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view english, double x, double y, double right) {
-  if (chinese == english) return fill_entry(canvas, english, x, y, right);
+  if (chinese.empty() || chinese == english) return fill_entry(canvas, english, x, y, right);
   const Ink& ink = inks::value;
   const auto zh = canvas.standing(chinese, inks::value_zh.style);
   const auto en = canvas.standing(english, ink.style);
@@ -98,6 +99,12 @@ void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view englis
   fitted(canvas, chinese, small, x, y - 6.4, right - x, 12);
   small.style = ink.style;
   fitted(canvas, english, small, x, y + 6.4, right - x, 12);
+}
+
+void fill_hotline(Canvas& canvas, const text::Catalogue& words, std::string_view telephone) {
+  const std::string number(telephone);
+  canvas.text(words.say(Language::zh, "notice.hotline", {{"number", number}}), {{Weight::bold, true}, 9, palette::blue}, form::left, 762);
+  canvas.text(words.say(Language::en, "notice.hotline", {{"number", number}}), {{Weight::regular, false}, 8.4, palette::blue}, form::left, 774);
 }
 
 void fill_issuer(Canvas& canvas, const procedure::Issuer& issuer, law::Day on) {

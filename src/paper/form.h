@@ -35,6 +35,8 @@ void fill_number(Canvas& canvas, const text::Catalogue& words, std::string_view 
 void fill_entry(Canvas& canvas, std::string_view text, double x, double y, double right, const char* language = nullptr);
 /// The same in Chinese and in English as one entry: side by side where both fit, else one above the other.
 void fill_pair(Canvas& canvas, std::string_view chinese, std::string_view english, double x, double y, double right);
+/// The hotline, left of the seal: [caution_2]
+void fill_hotline(Canvas& canvas, const text::Catalogue& words, std::string_view telephone);
 /// In whose name and on which day, above the seal.
 void fill_issuer(Canvas& canvas, const procedure::Issuer& issuer, law::Day on);
 

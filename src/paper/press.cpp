@@ -1,10 +1,20 @@
 #include "paper/press.h"
 
+#include <mutex>
+
+#include "paper/appeal_notice.h"
 #include "paper/blank.h"
 #include "paper/certificate.h"
+#include "paper/extension_notice.h"
 #include "paper/form.h"
+#include "paper/missing_materials.h"
 #include "paper/receipt.h"
+#include "paper/refusal.h"
+#include "paper/review_receipt.h"
+#include "paper/review_reply.h"
+#include "paper/revocation_notice.h"
 #include "paper/seal_mark.h"
+#include "paper/sheet_page.h"
 
 namespace paper {
 namespace {
@@ -22,7 +32,7 @@ void stock(Font& font, const CaseOfType& faces, std::vector<std::pair<std::strin
 }
 
 template <typename Page>
-std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& words, Part part, std::string_view title_key, bool specimen) {
+std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& words, Part part, bool specimen) {
   Font font;
   Canvas page(faces, font, nullptr);
   Page::draw(page, words, specimen);
@@ -33,57 +43,112 @@ std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& 
   for (const Canvas* canvas : {&page, &seal})
     if (canvas->missing()) throw std::runtime_error("the fonts lack " + to_text(*canvas->missing()) + " of words/");
   stock(font, faces, Page::usual(words));
-  const BlankParts parts{part, both(words, title_key), Page::has_qr, page.operators(), seal.operators(), form::seal_x, form::seal_y};
+  const BlankParts parts{part, both(words, Page::title), Page::has_qr, page.operators(), seal.operators(), form::seal_x, form::seal_y};
   return std::make_unique<Blank>(parts, std::move(font));
 }
 
-// For a document that is a specimen, and for one that is not.
-struct Blanks {
-  std::unique_ptr<Blank> real, specimen;
-  const Blank& of(bool is_specimen) const { return is_specimen ? *specimen : *real; }
+// The blanks of one kind, for a document that is a specimen and for one that is not, each printed when it is first asked for.
+template <typename Page>
+class Blanks {
+ public:
+  const Blank& of(const CaseOfType& faces, const text::Catalogue& words, Part part, bool specimen) {
+    Printed& printed = specimen ? specimen_ : real_;
+    std::call_once(printed.once, [&] { printed.blank = blank_of<Page>(faces, words, part, specimen); });
+    return *printed.blank;
+  }
+
+ private:
+  struct Printed {
+    std::once_flag once;
+    std::unique_ptr<Blank> blank;
+  };
+  Printed real_, specimen_;
 };
+
+template <typename Content>
+struct PageOf;
+template <> struct PageOf<procedure::CertificateContent> : std::type_identity<CertificatePage> {};
+template <> struct PageOf<procedure::RefusalContent> : std::type_identity<RefusalPage> {};
+template <> struct PageOf<procedure::ReceiptContent> : std::type_identity<ReceiptPage> {};
+template <> struct PageOf<procedure::MissingMaterialsContent> : std::type_identity<MissingMaterialsPage> {};
+template <> struct PageOf<procedure::ReviewReceiptContent> : std::type_identity<ReviewReceiptPage> {};
+template <> struct PageOf<procedure::ReviewReplyContent> : std::type_identity<ReviewReplyPage> {};
+template <> struct PageOf<procedure::ExtensionNoticeContent> : std::type_identity<ExtensionNoticePage> {};
+template <> struct PageOf<procedure::RevocationNoticeContent> : std::type_identity<RevocationNoticePage> {};
+template <> struct PageOf<procedure::AppealNoticeContent> : std::type_identity<AppealNoticePage> {};
+
+template <typename Content>
+bool is_specimen(const Content& content) {
+  if constexpr (requires { content.head; }) return content.head.specimen;
+  else return content.specimen;
+}
 
 }  // namespace
 
 struct Press::State {
   const text::Catalogue& words;
+  Part part;
   CaseOfType faces;
-  StandingType standing;
-  Blanks certificates, receipts;
+  StandingType standing = {};
+  std::tuple<Blanks<CertificatePage>, Blanks<ReceiptPage>, Blanks<RefusalPage>, Blanks<MissingMaterialsPage>, Blanks<ReviewReceiptPage>,
+             Blanks<ReviewReplyPage>, Blanks<ExtensionNoticePage>, Blanks<RevocationNoticePage>, Blanks<AppealNoticePage>>
+      blanks = {};
 
-  template <typename Page, typename Content>
-  std::expected<base::Bytes, MissingGlyph> filled(const Blank& blank, const Content& content, std::string_view qr_payload, const seal::Seal& seal) {
+  template <typename Page>
+  const Blank& blank(bool specimen) {
+    return std::get<Blanks<Page>>(blanks).of(faces, words, part, specimen);
+  }
+
+  template <typename Content>
+  std::expected<base::Bytes, MissingGlyph> filled(const Content& content, std::string_view qr_payload, const seal::Seal& seal) {
+    using Page = typename PageOf<Content>::type;
+    const Blank& form = blank<Page>(is_specimen(content) || seal.specimen());
     Font own;
-    Canvas canvas(faces, own, &blank.font(), &standing);
+    Canvas canvas(faces, own, &form.font(), &standing);
     Page::fill(canvas, words, content);
     if (canvas.missing()) return std::unexpected(*canvas.missing());
-    return blank.filled(canvas.operators(), own, Page::has_qr ? qr_picture(qr_payload) : Picture{}, seal);
+    return form.filled(canvas.operators(), own, Page::has_qr ? qr_picture(qr_payload) : Picture{}, seal);
   }
 };
 
-Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) : state_(new State{words, CaseOfType(fonts), {}, {}, {}}) {
-  const auto& faces = state_->faces;
-  state_->certificates = {blank_of<CertificatePage>(faces, words, part, "certificate.title", false),
-                          blank_of<CertificatePage>(faces, words, part, "certificate.title", true)};
-  state_->receipts = {blank_of<ReceiptPage>(faces, words, part, "receipt.title", false), blank_of<ReceiptPage>(faces, words, part, "receipt.title", true)};
+Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) : state_(new State{words, part, CaseOfType(fonts)}) {
+  for (const bool specimen : {false, true}) state_->blank<CertificatePage>(specimen), state_->blank<ReceiptPage>(specimen);
 }
 
 Press::~Press() = default;
 
 std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::CertificateContent& content, std::string_view qr_payload,
                                                             const seal::Seal& seal) const {
-  return state_->filled<CertificatePage>(state_->certificates.of(content.specimen || seal.specimen()), content, qr_payload, seal);
-}
-
-std::optional<MissingGlyph> Press::missing(const procedure::CertificateContent& content) const {
-  Font own;
-  Canvas canvas(state_->faces, own, &state_->certificates.of(content.specimen).font(), &state_->standing);
-  CertificatePage::fill(canvas, state_->words, content);
-  return canvas.missing();
+  return state_->filled(content, qr_payload, seal);
 }
 
 std::expected<base::Bytes, MissingGlyph> Press::receipt(const procedure::ReceiptContent& content, const seal::Seal& seal) const {
-  return state_->filled<ReceiptPage>(state_->receipts.of(content.specimen || seal.specimen()), content, {}, seal);
+  return state_->filled(content, {}, seal);
+}
+
+std::expected<base::Bytes, MissingGlyph> Press::document(const procedure::Content& content, std::string_view qr_payload, const seal::Seal& seal) const {
+  return std::visit(
+      [&]<typename Each>(const Each& each) {
+        if constexpr (std::is_same_v<Each, procedure::RefusalContent>) return state_->filled(each, RefusalPage::address(each), seal);
+        else return state_->filled(each, qr_payload, seal);
+      },
+      content);
+}
+
+std::expected<base::Bytes, MissingGlyph> Press::form(FormKind kind, const FormContent& content) const {
+  return sheet_pdf(form_sheet(kind, state_->words, content), state_->faces);
+}
+
+std::optional<MissingGlyph> Press::missing(const procedure::Content& content) const {
+  return std::visit(
+      [&]<typename Each>(const Each& each) {
+        using Page = typename PageOf<Each>::type;
+        Font own;
+        Canvas canvas(state_->faces, own, &state_->blank<Page>(is_specimen(each)).font(), &state_->standing);
+        Page::fill(canvas, state_->words, each);
+        return canvas.missing();
+      },
+      content);
 }
 
 }  // namespace paper

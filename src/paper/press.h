@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/bytes.h"
+#include "paper/forms.h"
 #include "paper/metadata.h"
 #include "paper/shaping.h"
 #include "procedure/document.h"
@@ -29,8 +30,14 @@ class Press {
   std::expected<base::Bytes, MissingGlyph> certificate(const procedure::CertificateContent& content, std::string_view qr_payload, const seal::Seal& seal) const;
   std::expected<base::Bytes, MissingGlyph> receipt(const procedure::ReceiptContent& content, const seal::Seal& seal) const;
 
+  /// Any of them. `qr_payload` is the certificate's; the others make their own.
+  std::expected<base::Bytes, MissingGlyph> document(const procedure::Content& content, std::string_view qr_payload, const seal::Seal& seal) const;
+
+  /// A form to be filled in, as a PDF that nothing signs.
+  std::expected<base::Bytes, MissingGlyph> form(FormKind kind, const FormContent& content) const;
+
   /// What no font can draw of the content; asked before anything is put on record.
-  std::optional<MissingGlyph> missing(const procedure::CertificateContent& content) const;
+  std::optional<MissingGlyph> missing(const procedure::Content& content) const;
 
  private:
   struct State;

@@ -79,7 +79,7 @@ void fill_materials(Canvas& canvas, const text::Catalogue& words, const std::vec
 }  // namespace
 
 void ReceiptPage::draw(Canvas& canvas, const text::Catalogue& words, bool specimen) {
-  draw_letterhead(canvas, words, "receipt.title", specimen);
+  draw_letterhead(canvas, words, title, specimen);
   canvas.stroke_color(palette::blue);
   canvas.line_width(0.9);
   canvas.rectangle(form::left, due_top, form::width, due_height), canvas.stroke();

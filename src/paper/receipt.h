@@ -11,6 +11,7 @@ namespace paper {
 
 /// The Acceptance Receipt: [document_2] [time_1]. What is printed on every one, and what is filled in.
 struct ReceiptPage {
+  static constexpr std::string_view title = "receipt.title";
   static void draw(Canvas& canvas, const text::Catalogue& words, bool specimen);
   static void fill(Canvas& canvas, const text::Catalogue& words, const procedure::ReceiptContent& content);
   static constexpr bool has_qr = false;

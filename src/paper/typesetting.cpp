@@ -64,6 +64,12 @@ std::size_t line_end(const ShapedLine& whole, std::size_t first, int width) {
 
 }  // namespace
 
+int paragraph_lines(const ShapedLine& whole, const Ink& ink, double width) {
+  int lines = 0;
+  for (std::size_t first = 0; first < whole.clusters.size(); ++lines) first = line_end(whole, first, static_cast<int>(width * 1000 / ink.size));
+  return lines;
+}
+
 double paragraph(Canvas& canvas, std::string_view text, const Ink& ink, const Measure& measure) {
   return paragraph(canvas, canvas.shaped(text, ink.style), ink, measure);
 }

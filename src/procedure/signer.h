@@ -7,7 +7,7 @@
 
 namespace procedure {
 
-/// Why a document cannot be signed as it stands: a character without a glyph in any font, a text that does not read back.
+/// Why a document cannot be signed as it stands: a character without a glyph in any font, a reason too long for the page.
 struct Unsignable {
   std::string key;        // into words/
   std::string character;  // as U+XXXX, where one is to blame
@@ -19,9 +19,8 @@ class Signer {
  public:
   virtual ~Signer() = default;
   /// Whether the content can be drawn: asked before anything is put on record.
-  virtual std::expected<void, Unsignable> lint(const CertificateContent& content) const = 0;
-  virtual std::expected<base::Bytes, Unsignable> sign(const CertificateContent& content) const = 0;
-  virtual std::expected<base::Bytes, Unsignable> sign(const ReceiptContent& content) const = 0;
+  virtual std::expected<void, Unsignable> lint(const Content& content) const = 0;
+  virtual std::expected<base::Bytes, Unsignable> sign(const Content& content) const = 0;
   virtual bool specimen() const = 0;
 };
 

@@ -7,21 +7,26 @@ namespace {
 
 procedure::Unsignable unsignable(const paper::MissingGlyph& missing) { return {"unsignable.glyph", paper::to_text(missing)}; }
 
+const procedure::Reason* reason(const procedure::Content& content) {
+  return std::visit(
+      [](const auto& each) -> const procedure::Reason* {
+        if constexpr (requires { each.reason; }) return &each.reason;
+        else return nullptr;
+      },
+      content);
+}
+
 }  // namespace
 
-std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::CertificateContent& content) const {
+std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::Content& content) const {
+  if (const auto* written = reason(content); written != nullptr && !procedure::fits(*written)) return std::unexpected(procedure::Unsignable{"unsignable.too_long", ""});
   if (const auto missing = press_.missing(content)) return std::unexpected(unsignable(*missing));
   return {};
 }
 
-std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const procedure::CertificateContent& content) const {
-  auto file = press_.certificate(content, credential::qr_text(content, seal_), seal_);
-  if (!file) return std::unexpected(unsignable(file.error()));
-  return *std::move(file);
-}
-
-std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const procedure::ReceiptContent& content) const {
-  auto file = press_.receipt(content, seal_);
+std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const procedure::Content& content) const {
+  const auto* certificate = std::get_if<procedure::CertificateContent>(&content);
+  auto file = press_.document(content, certificate != nullptr ? credential::qr_text(*certificate, seal_) : "", seal_);
   if (!file) return std::unexpected(unsignable(file.error()));
   return *std::move(file);
 }

@@ -12,9 +12,8 @@ class PressSigner : public procedure::Signer {
   PressSigner(const PressSigner&) = delete;
   PressSigner& operator=(const PressSigner&) = delete;
 
-  std::expected<void, procedure::Unsignable> lint(const procedure::CertificateContent& content) const override;
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::CertificateContent& content) const override;
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::ReceiptContent& content) const override;
+  std::expected<void, procedure::Unsignable> lint(const procedure::Content& content) const override;
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content) const override;
   bool specimen() const override { return seal_.specimen(); }
 
  private:

@@ -1,5 +1,7 @@
 #include "store/sqlite_journal.h"
 
+#include <cstring>
+
 #include "store/damaged.h"
 #include "store/entry_table.h"
 #include "store/row_table.h"
@@ -38,7 +40,10 @@ Entry entry_at(const sql::Statement& row, const Secrets& secrets, Envelopes enve
 }  // namespace
 
 SqliteJournal::SqliteJournal(const std::string& path, const Keys& keys, base::Clock clock, base::Random random)
-    : secrets_(keys), writer_(std::make_unique<Book>(path, keys, std::move(clock), std::move(random))), readers_(path) {}
+    : secrets_(keys),
+      writer_(std::make_unique<Book>(path, keys, std::move(clock), std::move(random)),
+              [this](const Batch& batch, const std::vector<Stamp>& stamps) { recent_.written(batch, stamps); }),
+      readers_(path) {}
 
 SqliteJournal::~SqliteJournal() = default;
 
@@ -46,10 +51,16 @@ std::expected<std::vector<Stamp>, Refused> SqliteJournal::append(Batch batch) { 
 
 std::vector<Entry> SqliteJournal::load(const base::Id& stream, Envelopes envelopes) const {
   if (envelopes == Envelopes::with_restricted && !secrets_.opens_restricted()) throw std::logic_error("the restricted master key is not at hand");
-  auto reader = readers_.lend();
+  const bool ordinary = envelopes == Envelopes::ordinary;
+  if (auto held = ordinary ? recent_.find(stream) : std::nullopt) return *std::move(held);
+  const auto mark = recent_.mark();
   std::vector<Entry> entries;
-  sql::Cursor row((*reader).cached(read_stream), stream.view());
-  while (row.next()) entries.push_back(entry_at(*row, secrets_, envelopes));
+  {
+    auto reader = readers_.lend();
+    sql::Cursor row((*reader).cached(read_stream), stream.view());
+    while (row.next()) entries.push_back(entry_at(*row, secrets_, envelopes));
+  }
+  if (ordinary) recent_.remember(stream, entries, mark);
   return entries;
 }
 
@@ -91,23 +102,39 @@ void SqliteJournal::rebuild(const std::function<void(const std::function<void(Ro
 
 void SqliteJournal::erase(const base::Id& stream) {
   writer_.change_alone([&](Book& book) { book.erase(stream); }).get();
+  recent_.forget(stream);
+}
+
+std::size_t SqliteJournal::Shelf::FirstBytes::operator()(const base::Digest& key) const noexcept {
+  std::size_t first = 0;
+  std::memcpy(&first, key.data(), sizeof first);
+  return first;
 }
 
 void SqliteJournal::Shelf::put(const base::Digest& key, const base::Bytes& value, base::Instant until) {
   journal_.writer_.change([&](Book& book) { book.put_on_shelf(key, value, until); }).get();
+  recent_.change(key, [&](std::optional<Kept>) { return std::optional(std::pair{Kept{value, until}, std::size_t{1}}); });
 }
 
 void SqliteJournal::Shelf::drop(const base::Digest& key) {
   journal_.writer_.change([&](Book& book) { book.drop_from_shelf(key); }).get();
+  recent_.forget(key);
 }
 
 std::optional<base::Bytes> SqliteJournal::Shelf::find(const base::Digest& key, base::Instant now) const {
-  auto reader = journal_.readers_.lend();
-  sql::Cursor row((*reader).cached(read_shelf), base::ByteView(key), std::int64_t{now.time_since_epoch().count()});
-  if (!row.next()) return std::nullopt;
-  auto value = open(journal_.secrets_.loose(), shelf_context(key, row->integer(1)), row->bytes(0));
-  if (!value) throw Damaged("a value on the shelf does not open");
-  return value;
+  auto kept = recent_.find(key);
+  if (!kept) {
+    const auto mark = recent_.mark();
+    auto reader = journal_.readers_.lend();
+    sql::Cursor row((*reader).cached(read_shelf), base::ByteView(key), std::int64_t{now.time_since_epoch().count()});
+    if (!row.next()) return std::nullopt;
+    auto value = open(journal_.secrets_.loose(), shelf_context(key, row->integer(1)), row->bytes(0));
+    if (!value) throw Damaged("a value on the shelf does not open");
+    kept = Kept{*std::move(value), base::Instant(std::chrono::milliseconds(row->integer(1)))};
+    recent_.remember(key, *kept, 1, mark);
+  }
+  if (kept->until <= now) return std::nullopt;
+  return std::move(kept->value);
 }
 
 }  // namespace store

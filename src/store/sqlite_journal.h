@@ -1,6 +1,7 @@
 #pragma once
 #include "store/keys.h"
 #include "store/readers.h"
+#include "store/recent_streams.h"
 #include "store/writer.h"
 
 namespace store {
@@ -41,10 +42,20 @@ class SqliteJournal final : public ledger::Journal {
     void drop(const base::Digest& key) override;
 
    private:
+    struct Kept {
+      base::Bytes value;
+      base::Instant until;
+    };
+    struct FirstBytes {
+      std::size_t operator()(const base::Digest& key) const noexcept;
+    };
+    static constexpr std::size_t most = 10'000;  // values, small ones
     SqliteJournal& journal_;
+    mutable Recent<base::Digest, Kept, FirstBytes> recent_{most};
   };
 
   Secrets secrets_;
+  mutable RecentStreams recent_;
   Writer writer_;
   Readers readers_;  // closed before the writer, so that the writer's is the last connection
   Shelf shelf_{*this};

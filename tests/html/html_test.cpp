@@ -143,3 +143,14 @@ TEST_CASE("textarea: a value that begins with a line end keeps it", "[html]") {
   const auto markup = html::textarea({.name = "a", .label = {"A"}, .value = "\nx"}).markup();
   CHECK(markup.find(">\n\nx</textarea>") != std::string::npos);
 }
+
+TEST_CASE("select: a list written once is the list written anew, whichever value is chosen", "[html]") {
+  const std::vector<html::Option> options{{.text = "Côte d'Ivoire", .value = "CIV"}, {.text = "<b>", .value = "a\">b"}, {.text = "Chile"}};
+  const html::WrittenOptions written(options);
+  for (const std::string value : {"", "CIV", "a\">b", "Chile", "CHL"}) {
+    const auto anew = html::select({.name = "country", .items = options, .value = value});
+    CHECK(html::select({.name = "country", .written = &written, .value = value}) == anew);
+  }
+  CHECK(written.offers("CIV"));
+  CHECK_FALSE(written.offers("CHL"));
+}

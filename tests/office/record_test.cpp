@@ -14,15 +14,12 @@ namespace {
 // A signer whose process dies before the first signature, and is there again afterwards.
 class Interrupted : public procedure::Signer {
  public:
-  std::expected<void, procedure::Unsignable> lint(const procedure::CertificateContent& content) const override { return world::shared().signer.lint(content); }
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::CertificateContent& content) const override {
-    if (!died_) {
+  std::expected<void, procedure::Unsignable> lint(const procedure::Content& content) const override { return world::shared().signer.lint(content); }
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content) const override {
+    if (!died_ && std::holds_alternative<procedure::CertificateContent>(content)) {
       died_ = true;
       throw std::runtime_error("the signer died");
     }
-    return world::shared().signer.sign(content);
-  }
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::ReceiptContent& content) const override {
     return world::shared().signer.sign(content);
   }
   bool specimen() const override { return true; }

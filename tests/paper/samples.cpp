@@ -70,22 +70,17 @@ std::string payload() {
   return "HTTPS://QINGBAI.EXAMPLE/C#" + base::to_base32(bytes);
 }
 
-namespace {
+std::vector<std::pair<std::string, procedure::Content>> every_document() {
+  return {{"certificate", certificate()},           {"acceptance_receipt", receipt()}, {"refusal", refusal()},
+          {"missing_materials", missing_materials()}, {"review_receipt", review_receipt()}, {"review_reply", review_reply()},
+          {"extension_notice", extension_notice()}, {"revocation_notice", revocation_notice()}, {"appeal_notice", appeal_notice()}};
+}
 
-std::string stored(const std::string& file, const std::expected<base::Bytes, paper::MissingGlyph>& made) {
+std::string drawn(const std::string& file, const procedure::Content& content) {
+  const auto made = workshop().press.document(content, payload(), *workshop().seal);
   if (!made) throw std::runtime_error("no glyph for " + to_text(made.error()));
   write_file(file, *made);
   return file;
-}
-
-}  // namespace
-
-std::string drawn(const std::string& file, const procedure::CertificateContent& content) {
-  return stored(file, workshop().press.certificate(content, payload(), *workshop().seal));
-}
-
-std::string drawn(const std::string& file, const procedure::ReceiptContent& content) {
-  return stored(file, workshop().press.receipt(content, *workshop().seal));
 }
 
 void write_file(const std::string& path, base::ByteView bytes) {

@@ -35,12 +35,23 @@ const Workshop& workshop();
 
 procedure::CertificateContent certificate();
 procedure::ReceiptContent receipt();
+procedure::RefusalContent refusal();
+procedure::MissingMaterialsContent missing_materials();
+procedure::ReviewReceiptContent review_receipt();
+procedure::ReviewReplyContent review_reply();
+procedure::ExtensionNoticeContent extension_notice();
+procedure::RevocationNoticeContent revocation_notice();
+procedure::AppealNoticeContent appeal_notice();
 /// As long as the payload of a certificate's QR is: an address and Base32.
 std::string payload();
 
+/// What a form may know beforehand.
+paper::FormContent prefilled_form();
+/// One of every kind, the certificate and the receipt too, under the name of its kind among the numbers' ("review_reply").
+std::vector<std::pair<std::string, procedure::Content>> every_document();
+
 /// Draws into a file and answers its path; throws where a glyph is missing.
-std::string drawn(const std::string& file, const procedure::CertificateContent& content);
-std::string drawn(const std::string& file, const procedure::ReceiptContent& content);
+std::string drawn(const std::string& file, const procedure::Content& content);
 
 void write_file(const std::string& path, base::ByteView bytes);
 /// Runs a checker; what it wrote, its errors too. `status` is its exit status, 127 where it is not installed.
