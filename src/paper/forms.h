@@ -24,7 +24,7 @@ struct FormContent {
   bool operator==(const FormContent&) const = default;
 };
 
-Sheet form(FormKind kind, const text::Catalogue& words, const FormContent& content = {});
+Sheet form_sheet(FormKind kind, const text::Catalogue& words, const FormContent& content = {});
 
 /// How the form's file is called, without its ending: "application_form".
 std::string_view file_name(FormKind kind);

@@ -20,7 +20,7 @@ Sheet power_of_attorney(const text::Catalogue& words, const FormContent& content
                                cells.choice("matters.review", "form.attorney.review", 6, {{"form.attorney.entrusted", false}})},
                               {cells.cell("matters.until", "form.attorney.until", 12)}}};
   sheet.sections = {std::move(trustor),
-                    {cells.say("form.trustee"), {}, cells.representative("trustee", acts ? &*application->representative : nullptr)},
+                    {cells.say("receipt.trustee"), {}, cells.representative("trustee", "paper.name", acts ? &*application->representative : nullptr)},
                     matters,
                     {cells.say("form.declaration"),
                      cells.say("form.attorney.declaration"),

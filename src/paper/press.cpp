@@ -14,6 +14,7 @@
 #include "paper/review_reply.h"
 #include "paper/revocation_notice.h"
 #include "paper/seal_mark.h"
+#include "paper/sheet_page.h"
 
 namespace paper {
 namespace {
@@ -139,6 +140,10 @@ std::expected<base::Bytes, MissingGlyph> Press::document(const procedure::Conten
         else return state_->filled(each, qr_payload, seal);
       },
       content);
+}
+
+std::expected<base::Bytes, MissingGlyph> Press::form(FormKind kind, const FormContent& content) const {
+  return sheet_pdf(form_sheet(kind, state_->words, content), state_->faces);
 }
 
 std::optional<MissingGlyph> Press::missing(const procedure::Content& content) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "paper/forms.h"
 #include "paper/metadata.h"
 #include "paper/shaping.h"
 #include "procedure/document.h"
@@ -35,6 +36,9 @@ class Press {
 
   /// What every certificate and every receipt begins with, byte by byte: whoever keeps many of them need keep it once.
   std::vector<base::Bytes> beginnings() const;
+
+  /// A form to be filled in, as a PDF that nothing signs.
+  std::expected<base::Bytes, MissingGlyph> form(FormKind kind, const FormContent& content) const;
 
   /// What no font can draw of the content; asked before anything is put on record.
   std::optional<MissingGlyph> missing(const procedure::Content& content) const;

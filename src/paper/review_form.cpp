@@ -24,15 +24,16 @@ Sheet review_form(const text::Catalogue& words, const FormContent& content) {
   const auto* application = content.application ? &*content.application : nullptr;
   Sheet sheet = cells.sheet("form.review.title", "form.review.lead");
   SheetSection objector{cells.say("form.review.objector"), {}, cells.person("objector", application != nullptr ? &application->person : nullptr)};
-  for (auto& row : cells.document("objector.document", application != nullptr ? &application->document : nullptr)) objector.rows.push_back(std::move(row));
+  // The office knows the document's issuer and validity from the inquiry.
+  objector.rows.push_back(cells.document("objector.document", application != nullptr ? &application->document : nullptr).front());
   objector.rows.push_back({cells.cell("objector.contact", "form.contact", 12)});
   const SheetSection objection{cells.say("form.review.objection"),
                                {},
-                               {{cells.cell("objection.reasons", "form.review.reasons", 12, content.objection, 6)},
+                               {{cells.cell("objection.reasons", "form.review.reasons", 12, content.objection, 5)},
                                 {cells.cell("objection.attached", "form.review.attached", 12)}}};
   const bool acts = application != nullptr && application->representative;
   sheet.sections = {std::move(objector), concerned(cells, content), objection,
-                    {cells.say("form.trustee"), {}, cells.representative("representative", acts ? &*application->representative : nullptr)},
+                    {cells.say("form.trustee"), {}, cells.representative("representative", "paper.name", acts ? &*application->representative : nullptr)},
                     {cells.say("form.declaration"), cells.say("form.review.declaration"), {cells.signature("objector", "form.signature_objector")}},
                     cells.office()};
   return sheet;

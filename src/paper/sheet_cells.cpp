@@ -58,10 +58,11 @@ std::vector<std::vector<SheetCell>> SheetCells::document(const std::string& pref
           {cell(prefix + ".issuer", "paper.issued_by", 6, country(known.issuer)), cell(prefix + ".expires_on", "form.expires_on", 6, date(known.expires_on))}};
 }
 
-std::vector<std::vector<SheetCell>> SheetCells::representative(const std::string& prefix, const procedure::Representative* representative) const {
+std::vector<std::vector<SheetCell>> SheetCells::representative(const std::string& prefix, std::string_view name_key,
+                                                     const procedure::Representative* representative) const {
   const procedure::Representative nobody{};
   const auto& known = representative != nullptr ? *representative : nobody;
-  return {{cell(prefix + ".name", "paper.name", 6, known.name), cell(prefix + ".document_number", "form.identity_document_number", 6, known.document_number)},
+  return {{cell(prefix + ".name", name_key, 6, known.name), cell(prefix + ".document_number", "form.identity_document_number", 6, known.document_number)},
           {cell(prefix + ".born_on", "paper.born_on", 6, date(known.born_on)), cell(prefix + ".contact", "form.contact", 6)}};
 }
 
@@ -78,7 +79,7 @@ SheetSection SheetCells::office() const {
 
 Sheet SheetCells::sheet(std::string_view title_key, std::string_view lead_key) const { return {say(title_key), say(lead_key), {}, say("paper.prevails")}; }
 
-Sheet form(FormKind kind, const text::Catalogue& words, const FormContent& content) {
+Sheet form_sheet(FormKind kind, const text::Catalogue& words, const FormContent& content) {
   switch (kind) {
     case FormKind::application: return application_form(words, content);
     case FormKind::review: return review_form(words, content);

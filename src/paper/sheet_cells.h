@@ -26,7 +26,8 @@ class SheetCells {
   /// Kind, number, issuer, last day of validity.
   std::vector<std::vector<SheetCell>> document(const std::string& prefix, const procedure::IdentityDocument* document) const;
   /// Name, document and birth date of who acts for them, and how to reach them.
-  std::vector<std::vector<SheetCell>> representative(const std::string& prefix, const procedure::Representative* representative) const;
+  std::vector<std::vector<SheetCell>> representative(const std::string& prefix, std::string_view name_key,
+                                                     const procedure::Representative* representative) const;
   /// Where to sign, and the date.
   std::vector<SheetCell> signature(const std::string& prefix, std::string_view key) const;
   /// Number, officer and the date of acceptance and the due date: the office writes them.
