@@ -18,6 +18,8 @@ Issuer issuer(const law::Organization& organization, const law::Settings& settin
           organization.address_zh,    organization.address_en,    settings.hotline};
 }
 
+Issuer issuer_of(const law::Jurisdiction& law, const std::string& organization) { return issuer(organization_of(law, organization), law.settings); }
+
 std::expected<CertificateIntended, Impediments> decide(const ApplicationLodged& lodged, const FindingMade& found, const IssueCertificate& command,
                                                        const Circumstance& at) {
   // result_1: a certificate where no record counts; in every other case none, and what then follows is for verification or refusal.
