@@ -2,8 +2,9 @@
 
 #include <stdexcept>
 
+#include <openssl/core_names.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include <openssl/params.h>
 
 namespace base {
 
@@ -55,10 +56,30 @@ Digest sha256(std::initializer_list<ByteView> parts) {
   return running.finish();
 }
 
+namespace {
+
+struct FreeMac {
+  void operator()(EVP_MAC_CTX* context) const { EVP_MAC_CTX_free(context); }
+};
+
+std::unique_ptr<EVP_MAC_CTX, FreeMac> hmac_context() {
+  static EVP_MAC* const hmac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
+  std::unique_ptr<EVP_MAC_CTX, FreeMac> context(EVP_MAC_CTX_new(hmac));
+  char digest[] = "SHA256";
+  const std::array parameters{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0), OSSL_PARAM_construct_end()};
+  if (context == nullptr || EVP_MAC_CTX_set_params(context.get(), parameters.data()) != 1) throw std::runtime_error("HMAC-SHA-256 is not available");
+  return context;
+}
+
+}  // namespace
+
+// Set up once a thread: the one-shot functions fetch the algorithm anew each time.
 Digest hmac_sha256(ByteView key, ByteView bytes) {
+  thread_local const auto context = hmac_context();
   Digest digest{};
-  unsigned size = 0;
-  if (HMAC(algorithm(), key.data(), static_cast<int>(key.size()), bytes.data(), bytes.size(), digest.data(), &size) == nullptr)
+  std::size_t size = 0;
+  if (EVP_MAC_init(context.get(), key.data(), key.size(), nullptr) != 1 || EVP_MAC_update(context.get(), bytes.data(), bytes.size()) != 1 ||
+      EVP_MAC_final(context.get(), digest.data(), &size, digest.size()) != 1)
     throw std::runtime_error("HMAC-SHA-256 is not available");
   return digest;
 }

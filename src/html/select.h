@@ -1,6 +1,8 @@
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "html/field.h"
@@ -16,6 +18,19 @@ struct Option {
   bool operator==(const Option&) const = default;
 };
 
+/// Options written once, where a page has the same long list many times: they follow the select's own items.
+class WrittenOptions {
+ public:
+  explicit WrittenOptions(const std::vector<Option>& options);
+  bool offers(std::string_view value) const { return places_.contains(value); }
+  /// The list with this value selected, where it is offered.
+  void append_to(Html& list, std::string_view value) const;
+
+ private:
+  std::string markup_;
+  std::map<std::string, std::size_t, std::less<>> places_;  // of a value: where its option's "selected" would stand
+};
+
 struct Select {
   std::string id{};  // the name, where empty
   std::string name{};
@@ -23,6 +38,7 @@ struct Select {
   std::optional<Hint> hint{};
   std::optional<ErrorMessage> error{};
   std::vector<Option> items{};
+  const WrittenOptions* written = nullptr;  // after the items
   std::string value{};
   bool disabled = false;
   std::string described_by{};

@@ -39,6 +39,12 @@ Url Url::fragment(std::string_view id) {
   return Url(std::move(text));
 }
 
+std::optional<Url> Url::telephone(std::string_view number) {
+  const auto digits = number.starts_with('+') ? number.substr(1) : number;
+  if (digits.empty() || digits.find_first_not_of("0123456789-") != std::string_view::npos) return std::nullopt;
+  return Url("tel:" + std::string(number));
+}
+
 Url Url::with(std::string_view name, std::string_view value) const {
   const auto hash = text_.find('#');
   std::string text = text_.substr(0, hash);

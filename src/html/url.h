@@ -25,6 +25,8 @@ class Url {
   /// /inquiries/<id>/finding: the segments are escaped. {} is the root.
   static Url path(std::initializer_list<std::string_view> segments);
   static Url fragment(std::string_view id);  // #id: another place on this page
+  /// tel:12367, for a telephone to dial: digits and hyphens, a plus only in front. None for anything else.
+  static std::optional<Url> telephone(std::string_view number);
 
   /// The same with one more name and value in its query.
   Url with(std::string_view name, std::string_view value) const;

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "paper/font_objects.h"
 #include "paper/icc.h"
 #include "paper/objects.h"
 #include "paper/ornament.h"
@@ -24,27 +25,10 @@ constexpr std::string_view printed_name = "QBFORM+NotoOfForm";
 constexpr std::string_view own_name = "QBFILL+NotoOfEntries";
 constexpr std::string_view producer = "Qingbai";
 
-std::string composite(std::string_view name, int cid_font, int text) {
-  return fmt::format("<</Type/Font/Subtype/Type0/BaseFont/{}/Encoding/Identity-H/DescendantFonts[{} 0 R]/ToUnicode {} 0 R>>", name, cid_font, text);
-}
-
-std::string cid_font(std::string_view name, int descriptor, std::string_view widths) {
-  return fmt::format(
-      "<</Type/Font/Subtype/CIDFontType0/BaseFont/{}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor {} 0 R/DW 1000/W{}>>",
-      name, descriptor, widths);
-}
-
 std::string resources(bool with_own, bool with_code) {
   return fmt::format("/Resources<</Font<</F0 {} 0 R{}>>/XObject<</{} {} 0 R/{} {} 0 R{}>>>>", static_cast<int>(printed_font),
                      with_own ? fmt::format("/F1 {} 0 R", static_cast<int>(own_font)) : "", figure::wave, static_cast<int>(wave), figure::rosette,
                      static_cast<int>(rosette), with_code ? fmt::format("/Code {} 0 R", static_cast<int>(code)) : "");
-}
-
-std::string descriptor(std::string_view name, int program, int cids) {
-  return fmt::format(
-      "<</Type/FontDescriptor/FontName/{}/Flags 4/FontBBox[-200 -400 1400 1200]/ItalicAngle 0/Ascent 1069/Descent -293/CapHeight 714/StemV 80"
-      "/FontFile3 {} 0 R/CIDSet {} 0 R>>",
-      name, program, cids);
 }
 
 void put_page(Objects& out, const BlankParts& parts) {

@@ -24,18 +24,6 @@ std::string joined(const std::string& first, const std::string& between, const s
   return first + (first.empty() || second.empty() ? "" : between) + second;
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    std::string_view line = text.substr(0, end);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (!line.empty()) lines.push_back(line);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
-
 // Both languages of a reason as they would be set at one size.
 struct Setting {
   Ink zh{{Weight::regular, true}, 10.5, palette::black};

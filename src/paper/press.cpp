@@ -14,6 +14,7 @@
 #include "paper/review_reply.h"
 #include "paper/revocation_notice.h"
 #include "paper/seal_mark.h"
+#include "paper/sheet_page.h"
 
 namespace paper {
 namespace {
@@ -116,6 +117,13 @@ Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) 
 
 Press::~Press() = default;
 
+std::vector<base::Bytes> Press::beginnings() const {
+  std::vector<base::Bytes> all;
+  for (const bool specimen : {false, true})
+    for (const Blank* blank : {&state_->blank<CertificatePage>(specimen), &state_->blank<ReceiptPage>(specimen)}) all.push_back(blank->bytes());
+  return all;
+}
+
 std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::CertificateContent& content, std::string_view qr_payload,
                                                             const seal::Seal& seal) const {
   return state_->filled(content, qr_payload, seal);
@@ -132,6 +140,10 @@ std::expected<base::Bytes, MissingGlyph> Press::document(const procedure::Conten
         else return state_->filled(each, qr_payload, seal);
       },
       content);
+}
+
+std::expected<base::Bytes, MissingGlyph> Press::form(FormKind kind, const FormContent& content) const {
+  return sheet_pdf(form_sheet(kind, state_->words, content), state_->faces);
 }
 
 std::optional<MissingGlyph> Press::missing(const procedure::Content& content) const {

@@ -1,5 +1,6 @@
 #pragma once
 #include <string_view>
+#include <vector>
 
 #include "paper/canvas.h"
 
@@ -23,6 +24,11 @@ double paragraph(Canvas& canvas, std::string_view text, const Ink& ink, const Me
 
 /// How many lines it would take.
 int paragraph_lines(const ShapedLine& text, const Ink& ink, double width);
+
+/// Sets the lines of a text, each a paragraph of its own, within `height` below the first base line: smaller where they are too long, never cut.
+void set_block(Canvas& canvas, std::string_view text, Ink ink, Measure measure, double height);
+/// The lines of a text that ends them in '\n' or "\r\n"; none is empty.
+std::vector<std::string_view> lines_of(std::string_view text);
 
 /// Sets a text of any script and direction into a box of one or two lines around the middle line `y`: at the ink's size if it fits,
 /// else on two lines, else smaller until it does. Nothing is ever cut.

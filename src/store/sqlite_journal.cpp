@@ -1,5 +1,8 @@
 #include "store/sqlite_journal.h"
 
+#include <algorithm>
+#include <cstring>
+
 #include "store/damaged.h"
 #include "store/entry_table.h"
 #include "store/row_table.h"
@@ -14,7 +17,7 @@ const std::string with_keys = "SELECT " + std::string(entry_columns) + ", s.key,
 const std::string read_stream = with_keys + "WHERE e.stream = $1 ORDER BY e.version";
 const std::string read_all = with_keys + "ORDER BY e.position";
 constexpr std::string_view read_answer = "SELECT answer FROM answers WHERE once = $1";
-constexpr std::string_view read_blob = "SELECT b.owner, b.bytes, s.key FROM blobs b JOIN streams s ON s.stream = b.owner WHERE b.id = $1";
+const std::string read_blob = "SELECT s.key, " + std::string(blob_columns) + " FROM blobs b JOIN streams s ON s.stream = b.owner WHERE b.id = $1";
 constexpr std::string_view read_shelf = "SELECT value, until FROM shelf WHERE key = $1 AND until > $2";
 
 // The keys come with the row, in one statement and hence one snapshot: a stream erased meanwhile is read whole or not at all.
@@ -38,7 +41,10 @@ Entry entry_at(const sql::Statement& row, const Secrets& secrets, Envelopes enve
 }  // namespace
 
 SqliteJournal::SqliteJournal(const std::string& path, const Keys& keys, base::Clock clock, base::Random random)
-    : secrets_(keys), writer_(std::make_unique<Book>(path, keys, std::move(clock), std::move(random))), readers_(path) {}
+    : secrets_(keys),
+      writer_(std::make_unique<Book>(path, keys, std::move(clock), std::move(random)),
+              [this](const Batch& batch, const std::vector<Stamp>& stamps) { recent_.written(batch, stamps); }),
+      readers_(path) {}
 
 SqliteJournal::~SqliteJournal() = default;
 
@@ -46,10 +52,16 @@ std::expected<std::vector<Stamp>, Refused> SqliteJournal::append(Batch batch) { 
 
 std::vector<Entry> SqliteJournal::load(const base::Id& stream, Envelopes envelopes) const {
   if (envelopes == Envelopes::with_restricted && !secrets_.opens_restricted()) throw std::logic_error("the restricted master key is not at hand");
-  auto reader = readers_.lend();
+  const bool ordinary = envelopes == Envelopes::ordinary;
+  if (auto held = ordinary ? recent_.find(stream) : std::nullopt) return *std::move(held);
+  const auto mark = recent_.mark();
   std::vector<Entry> entries;
-  sql::Cursor row((*reader).cached(read_stream), stream.view());
-  while (row.next()) entries.push_back(entry_at(*row, secrets_, envelopes));
+  {
+    auto reader = readers_.lend();
+    sql::Cursor row((*reader).cached(read_stream), stream.view());
+    while (row.next()) entries.push_back(entry_at(*row, secrets_, envelopes));
+  }
+  if (ordinary) recent_.remember(stream, entries, mark);
   return entries;
 }
 
@@ -72,12 +84,12 @@ std::optional<base::Bytes> SqliteJournal::answered(const base::Id& once) const {
 std::optional<base::Bytes> SqliteJournal::blob(const base::Id& id) const {
   auto reader = readers_.lend();
   sql::Cursor row((*reader).cached(read_blob), id.view());
-  if (!row.next() || row->null(2)) return std::nullopt;
+  if (!row.next() || row->null(0)) return std::nullopt;
   base::Id owner;
-  if (row->bytes(0).size() != owner.bytes.size()) throw Damaged("a blob's owner is not an id");
-  std::ranges::copy(row->bytes(0), owner.bytes.begin());
-  const auto key = secrets_.unwrap(owner, row->bytes(2));
-  auto bytes = key ? open(*key, blob_context(id, owner), row->bytes(1)) : std::nullopt;
+  if (row->bytes(2).size() != owner.bytes.size()) throw Damaged("a blob's owner is not an id");
+  std::ranges::copy(row->bytes(2), owner.bytes.begin());
+  const auto key = secrets_.unwrap(owner, row->bytes(0));
+  auto bytes = key ? open_blob(*row, 1, *key, [&](base::ByteView digest) { return beginning(*reader, digest); }) : std::nullopt;
   if (!bytes) throw Damaged("a blob does not open");
   return bytes;
 }
@@ -91,23 +103,54 @@ void SqliteJournal::rebuild(const std::function<void(const std::function<void(Ro
 
 void SqliteJournal::erase(const base::Id& stream) {
   writer_.change_alone([&](Book& book) { book.erase(stream); }).get();
+  recent_.forget(stream);
+}
+
+std::size_t SqliteJournal::Shelf::FirstBytes::operator()(const base::Digest& key) const noexcept {
+  std::size_t first = 0;
+  std::memcpy(&first, key.data(), sizeof first);
+  return first;
+}
+
+void SqliteJournal::share(const base::Bytes& beginning) {
+  writer_.change([&](Book& book) { book.share(beginning); }).get();
+  const std::scoped_lock lock(shared_mutex_);
+  shared_.push_back({base::sha256(beginning), beginning});
+}
+
+std::optional<base::Bytes> SqliteJournal::beginning(sql::Connection& connection, base::ByteView digest) const {
+  {
+    const std::scoped_lock lock(shared_mutex_);
+    const auto known = std::ranges::find_if(shared_, [digest](const Beginning& one) { return std::ranges::equal(one.digest, digest); });
+    if (known != shared_.end()) return known->bytes;
+  }
+  return stored_beginning(connection, digest, secrets_);
 }
 
 void SqliteJournal::Shelf::put(const base::Digest& key, const base::Bytes& value, base::Instant until) {
   journal_.writer_.change([&](Book& book) { book.put_on_shelf(key, value, until); }).get();
+  recent_.change(key, [&](std::optional<Kept>) { return std::optional(std::pair{Kept{value, until}, std::size_t{1}}); });
 }
 
 void SqliteJournal::Shelf::drop(const base::Digest& key) {
   journal_.writer_.change([&](Book& book) { book.drop_from_shelf(key); }).get();
+  recent_.forget(key);
 }
 
 std::optional<base::Bytes> SqliteJournal::Shelf::find(const base::Digest& key, base::Instant now) const {
-  auto reader = journal_.readers_.lend();
-  sql::Cursor row((*reader).cached(read_shelf), base::ByteView(key), std::int64_t{now.time_since_epoch().count()});
-  if (!row.next()) return std::nullopt;
-  auto value = open(journal_.secrets_.loose(), shelf_context(key, row->integer(1)), row->bytes(0));
-  if (!value) throw Damaged("a value on the shelf does not open");
-  return value;
+  auto kept = recent_.find(key);
+  if (!kept) {
+    const auto mark = recent_.mark();
+    auto reader = journal_.readers_.lend();
+    sql::Cursor row((*reader).cached(read_shelf), base::ByteView(key), std::int64_t{now.time_since_epoch().count()});
+    if (!row.next()) return std::nullopt;
+    auto value = open(journal_.secrets_.loose(), shelf_context(key, row->integer(1)), row->bytes(0));
+    if (!value) throw Damaged("a value on the shelf does not open");
+    kept = Kept{*std::move(value), base::Instant(std::chrono::milliseconds(row->integer(1)))};
+    recent_.remember(key, *kept, 1, mark);
+  }
+  if (kept->until <= now) return std::nullopt;
+  return std::move(kept->value);
 }
 
 }  // namespace store

@@ -1,6 +1,7 @@
 #pragma once
 #include "store/keys.h"
 #include "store/readers.h"
+#include "store/recent_streams.h"
 #include "store/writer.h"
 
 namespace store {
@@ -28,6 +29,8 @@ class SqliteJournal final : public ledger::Journal {
   void erase(const base::Id& stream) override;
   std::uint64_t size() const override { return writer_.head().size; }
   base::Digest root() const override { return writer_.head().root; }
+  /// What many blobs begin with: kept once from now on. Told at the start, before anything is written.
+  void share(const base::Bytes& beginning);
   ledger::Shelf& shelf() { return shelf_; }
   /// False after a write has failed: for the answer to "is it ready?".
   bool writable() const { return !writer_.poisoned(); }
@@ -41,10 +44,24 @@ class SqliteJournal final : public ledger::Journal {
     void drop(const base::Digest& key) override;
 
    private:
+    struct Kept {
+      base::Bytes value;
+      base::Instant until;
+    };
+    struct FirstBytes {
+      std::size_t operator()(const base::Digest& key) const noexcept;
+    };
+    static constexpr std::size_t most = 10'000;  // values, small ones
     SqliteJournal& journal_;
+    mutable Recent<base::Digest, Kept, FirstBytes> recent_{most};
   };
 
+  std::optional<base::Bytes> beginning(sql::Connection& connection, base::ByteView digest) const;
+
   Secrets secrets_;
+  mutable std::mutex shared_mutex_;
+  std::vector<Beginning> shared_;
+  mutable RecentStreams recent_;
   Writer writer_;
   Readers readers_;  // closed before the writer, so that the writer's is the last connection
   Shelf shelf_{*this};

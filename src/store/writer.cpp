@@ -15,7 +15,8 @@ class Undone : public std::runtime_error {
 
 }  // namespace
 
-Writer::Writer(std::unique_ptr<Book> book) : book_(std::move(book)), head_{book_->size(), book_->root()}, thread_([this] { work(); }) {}
+Writer::Writer(std::unique_ptr<Book> book, Committed committed)
+    : book_(std::move(book)), committed_(std::move(committed)), head_{book_->size(), book_->root()}, thread_([this] { work(); }) {}
 
 Writer::~Writer() {
   {
@@ -79,7 +80,7 @@ void Writer::run(std::vector<Request>& group) {
     book_->group([&] {
       for (auto& request : group) perform(request);
     });
-    publish();
+    publish(group);
   } catch (const Undone&) {
     // The fault is in the request; it is handed back below.
   } catch (const std::exception& error) {
@@ -141,7 +142,10 @@ void Writer::refuse(std::vector<Request>& group, const std::string& why) {
   }
 }
 
-void Writer::publish() {
+void Writer::publish(const std::vector<Request>& group) {
+  for (const auto& request : group)
+    if (const auto* const append = std::get_if<Append>(&request))
+      if (append->result && *append->result) committed_(append->batch, **append->result);
   const std::scoped_lock lock(mutex_);
   head_ = {book_->size(), book_->root()};
 }

@@ -14,7 +14,10 @@ class Writer {
  public:
   using Result = std::expected<std::vector<ledger::Stamp>, ledger::Refused>;
 
-  explicit Writer(std::unique_ptr<Book> book);
+  /// Told of every append that is committed, before it is acknowledged; in the writer's thread.
+  using Committed = std::function<void(const ledger::Batch& batch, const std::vector<ledger::Stamp>& stamps)>;
+
+  Writer(std::unique_ptr<Book> book, Committed committed);
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
   /// Writes what is queued still, then stops.
@@ -58,9 +61,10 @@ class Writer {
   void perform(Request& request);
   static void answer(Request& request);
   void refuse(std::vector<Request>& group, const std::string& why);
-  void publish();
+  void publish(const std::vector<Request>& group);
 
   std::unique_ptr<Book> book_;
+  Committed committed_;
   mutable std::mutex mutex_;
   std::condition_variable queued_;
   std::deque<Request> queue_;

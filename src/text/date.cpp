@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cassert>
+#include <map>
 #include <memory>
+#include <tuple>
 
 #include <fmt/core.h>
 #include <unicode/numfmt.h>
@@ -38,7 +40,7 @@ std::string utf8(const icu::UnicodeString& text) {
   return out;
 }
 
-std::string formatted(Language language, Shape shape, std::chrono::sys_days day) {
+std::string made(Language language, Shape shape, std::chrono::sys_days day) {
   // A thread's own: an icu::SimpleDateFormat may not be used by two threads at once, and takes long to make.
   thread_local std::array<std::unique_ptr<icu::SimpleDateFormat>, language_count * 2> formats;
   auto& format = formats[static_cast<std::size_t>(language) * 2 + static_cast<std::size_t>(shape)];
@@ -46,6 +48,16 @@ std::string formatted(Language language, Shape shape, std::chrono::sys_days day)
   icu::UnicodeString out;
   format->format(static_cast<UDate>(std::chrono::milliseconds(day.time_since_epoch()).count()), out);
   return utf8(out);
+}
+
+// Pages name the same few days again and again, and ICU takes microseconds for each: a thread keeps those it has written.
+std::string formatted(Language language, Shape shape, std::chrono::sys_days day) {
+  constexpr std::size_t most = 1000;
+  thread_local std::map<std::tuple<Language, Shape, std::chrono::sys_days>, std::string> written;
+  const std::tuple asked{language, shape, day};
+  if (const auto found = written.find(asked); found != written.end()) return found->second;
+  if (written.size() >= most) written.clear();
+  return written.emplace(asked, made(language, shape, day)).first->second;
 }
 
 }  // namespace

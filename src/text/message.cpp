@@ -40,6 +40,40 @@ icu::Formattable formattable(const std::variant<std::string, std::int64_t>& valu
   return icu::Formattable(unicode(std::get<std::string>(value)));
 }
 
+// A message whose placeholders are bare names needs no formatter; an empty list where one has a type, or an apostrophe quotes something.
+std::vector<Piece> pieces_of(const icu::MessagePattern& pattern) {
+  const auto& source = pattern.getPatternString();
+  std::vector<Piece> pieces;
+  std::int32_t from = 0;
+  const auto literal_up_to = [&](std::int32_t end) {
+    if (end > from) pieces.push_back({utf8(source.tempSubStringBetween(from, end)), false});
+  };
+  for (std::int32_t i = 1; i + 1 < pattern.countParts(); ++i) {
+    const auto& part = pattern.getPart(i);
+    switch (part.getType()) {
+      case UMSGPAT_PART_TYPE_ARG_START:
+        if (part.getArgType() != UMSGPAT_ARG_TYPE_NONE) return {};
+        literal_up_to(part.getIndex());
+        break;
+      case UMSGPAT_PART_TYPE_ARG_NAME: pieces.push_back({utf8(pattern.getSubstring(part)), true}); break;
+      case UMSGPAT_PART_TYPE_ARG_LIMIT: from = part.getLimit(); break;
+      case UMSGPAT_PART_TYPE_MSG_START:
+      case UMSGPAT_PART_TYPE_MSG_LIMIT:
+      case UMSGPAT_PART_TYPE_SKIP_SYNTAX:
+      case UMSGPAT_PART_TYPE_INSERT_CHAR:
+      case UMSGPAT_PART_TYPE_REPLACE_NUMBER:
+      case UMSGPAT_PART_TYPE_ARG_NUMBER:
+      case UMSGPAT_PART_TYPE_ARG_TYPE:
+      case UMSGPAT_PART_TYPE_ARG_STYLE:
+      case UMSGPAT_PART_TYPE_ARG_SELECTOR:
+      case UMSGPAT_PART_TYPE_ARG_INT:
+      case UMSGPAT_PART_TYPE_ARG_DOUBLE: return {};
+    }
+  }
+  literal_up_to(source.length());
+  return pieces;
+}
+
 }  // namespace
 
 Message::Message(Language language, const std::string& pattern) {
@@ -52,10 +86,28 @@ Message::Message(Language language, const std::string& pattern) {
   format_ = std::make_unique<icu::MessageFormat>(source, locale(language), where, error);
   if (U_FAILURE(error)) throw std::runtime_error("the message has a format that is not known");
   if (placeholders_.empty()) plain_ = say({});
+  else pieces_ = pieces_of(parsed);
+}
+
+std::optional<std::string> Message::joined(std::span<const Argument> arguments) const {
+  if (pieces_.empty()) return std::nullopt;
+  std::string said;
+  for (const auto& piece : pieces_) {
+    if (!piece.is_name) {
+      said += piece.text;
+      continue;
+    }
+    const auto given = std::ranges::find(arguments, piece.text, &Argument::first);
+    const auto* const value = given == arguments.end() ? nullptr : std::get_if<std::string>(&given->second);
+    if (value == nullptr) return std::nullopt;  // a number is written as its language does
+    said += *value;
+  }
+  return said;
 }
 
 std::string Message::say(std::span<const Argument> arguments) const {
   if (placeholders_.empty() && !plain_.empty()) return plain_;
+  if (auto said = joined(arguments)) return *std::move(said);
   std::vector<icu::UnicodeString> names;
   std::vector<icu::Formattable> values;
   names.reserve(arguments.size());

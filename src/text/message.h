@@ -1,6 +1,8 @@
 #pragma once
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,12 @@
 #include "text/catalogue.h"
 
 namespace text {
+
+/// A part of a sentence whose placeholders are bare names: text as it stands, or the name of a placeholder.
+struct Piece {
+  std::string text;
+  bool is_name = false;
+};
 
 /// One parsed sentence of one language.
 class Message {
@@ -19,7 +27,11 @@ class Message {
   std::string say(std::span<const Argument> arguments) const;
 
  private:
+  /// None where a placeholder has a type, or a number is to be written.
+  std::optional<std::string> joined(std::span<const Argument> arguments) const;
+
   std::vector<std::string> placeholders_;
+  std::vector<Piece> pieces_;  // where bare names are its only placeholders
   std::string plain_;  // the whole sentence, of one without placeholders
   // An icu::MessageFormat makes its number formats and plural rules on first use, without a lock of its own.
   mutable std::mutex one_at_a_time_;

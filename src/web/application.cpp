@@ -7,6 +7,7 @@
 #include "web/error_pages.h"
 #include "web/page.h"
 #include "web/pages.h"
+#include "web/stays.h"
 
 namespace web {
 namespace {

@@ -3,6 +3,7 @@
 #include "html/parts.h"
 #include "html/passport_scan.h"
 #include "web/application_form.h"
+#include "web/stays.h"
 
 namespace web {
 namespace {
@@ -30,26 +31,6 @@ html::Html document(const Visit& visit, const Fields& fields, const std::string&
   content += fields.country(prefix + "-issuer", "application.document_issuer");
   content += fields.day(prefix + "-expires", "application.document_expires");
   return content;
-}
-
-html::Html stays(const Visit& visit, const Fields& fields) {
-  html::Html content;
-  const auto shown = shown_stays(visit.request);
-  const std::vector<Fields::Option> bases{{"residence_permit", visit.say("basis.residence_permit")},
-                                          {"permanent_residence", visit.say("basis.permanent_residence")},
-                                          {"visa", visit.say("basis.visa")},
-                                          {"visa_free", visit.say("basis.visa_free")}};
-  for (std::size_t i = 1; i <= shown; ++i) {
-    const auto prefix = "stay-" + std::to_string(i);
-    html::Html one = fields.day(prefix + "-entry", "application.stay.entry") + fields.day(prefix + "-exit", "application.stay.exit") +
-                     fields.select(prefix + "-basis", "application.stay.basis", bases);
-    if (i > first_stays) one += html::hidden_input(prefix + "-shown", "yes");
-    const auto number = visit.say("application.stay", {{"number", static_cast<std::int64_t>(i)}});
-    content += html::fieldset({.legend = {.content = number, .classes = "govuk-fieldset__legend--s"}, .content = one, .classes = "app-stay"});
-  }
-  if (shown < most_stays)
-    content += html::button({.text = visit.say("application.stays.more"), .name = "act", .value = "more-stays", .classes = "govuk-button--secondary"});
-  return section(visit, "application.stays", content, "application.stays.hint");
 }
 
 html::Html residence(const Visit& visit, const Fields& fields) {
@@ -92,7 +73,7 @@ html::Html application_fields(const Visit& visit, const Fields& fields) {
   form += html::details({.summary = visit.say("application.other"),
                          .content = html::element("p", "govuk-hint", html::Html(visit.say("application.other.hint"))) + document(visit, fields, "other"),
                          .open = !fields.value("other-number").empty()});
-  form += residence(visit, fields) + stays(visit, fields) + channel(visit, fields);
+  form += residence(visit, fields) + section(visit, "application.stays", stays_fields(visit, fields), "application.stays.hint") + channel(visit, fields);
   form += section(visit, "application.use",
                   fields.text({.name = "purpose", .label = "application.purpose"}) + fields.country("country-of-use", "application.country_of_use"));
   form += fields.ticks("reminded", "application.reminder", {{"yes", visit.say("application.reminded")}}, "application.reminder.text");

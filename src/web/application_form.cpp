@@ -4,6 +4,7 @@
 
 #include "law/organization.h"
 #include "text/country.h"
+#include "web/stays.h"
 
 namespace web {
 namespace {
@@ -58,28 +59,6 @@ std::optional<procedure::IdentityDocument> document(Form& form, const std::strin
   return document;
 }
 
-std::vector<law::Stay> stays(Form& form, std::size_t shown, law::Day today) {
-  std::vector<law::Stay> stays;
-  for (std::size_t i = 1; i <= shown; ++i) {
-    const auto prefix = "stay-" + std::to_string(i);
-    const auto entry = form.day(prefix + "-entry", i == 1);
-    const auto exit = form.day(prefix + "-exit", false);
-    if (!entry) {
-      if (exit) form.fault(prefix + "-entry", "fault.missing");
-      continue;
-    }
-    if (*entry > today) form.fault(prefix + "-entry", "fault.future");
-    if (exit && *exit < *entry) form.fault(prefix + "-exit", "fault.exit_before_entry");
-    const auto basis = form.choice(prefix + "-basis", {"residence_permit", "permanent_residence", "visa", "visa_free"}, true);
-    stays.push_back({*entry, exit,
-                     basis == "permanent_residence" ? law::Basis::permanent_residence
-                     : basis == "visa"              ? law::Basis::visa
-                     : basis == "visa_free"         ? law::Basis::visa_free
-                                                    : law::Basis::residence_permit});
-  }
-  return stays;
-}
-
 void representative(Form& form, procedure::Application& application, law::Day today) {
   const auto channel = form.choice("channel", {"in_person", "trustee", "guardian"}, true);
   application.channel = channel == "trustee" ? Channel::through_trustee : channel == "guardian" ? Channel::through_guardian : Channel::in_person;
@@ -97,13 +76,6 @@ void representative(Form& form, procedure::Application& application, law::Day to
 
 }  // namespace
 
-std::size_t shown_stays(const http::Request& request) {
-  std::size_t shown = first_stays;
-  while (shown < most_stays && !request.field("stay-" + std::to_string(shown + 1) + "-shown").empty()) ++shown;
-  if (request.field("act") == "more-stays") shown = std::min(shown + 2, most_stays);
-  return shown;
-}
-
 FilledIn application_of(const http::Request& request, const law::Jurisdiction& law, law::Day today) {
   Form form(request);
   procedure::Application application;
@@ -115,7 +87,7 @@ FilledIn application_of(const http::Request& request, const law::Jurisdiction& l
   if (!district.empty() && organization == nullptr) form.fault("district", "fault.choose");
   if (organization != nullptr) application.district = organization->code;
   application.address = form.text("address", true);
-  application.stays = stays(form, shown_stays(request), today);
+  application.stays = stays_of(form, shown_stays(request), today);
   representative(form, application, today);
   application.purpose = form.text("purpose", true);
   application.country_of_use = country(form, "country-of-use");

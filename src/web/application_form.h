@@ -5,11 +5,6 @@
 
 namespace web {
 
-/// How many stays the form shows; more are added by its button.
-inline constexpr std::size_t first_stays = 2;
-inline constexpr std::size_t most_stays = 40;
-std::size_t shown_stays(const http::Request& request);
-
 /// The application as the form of the counter was filled in, and everything that is wrong with it.
 struct FilledIn {
   procedure::Application application;

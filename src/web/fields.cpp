@@ -64,19 +64,34 @@ html::Html Fields::day(const std::string& name, const std::string& label, const 
                            .hint = hint(hint_key), .error = error(name), .items = std::move(parts)});
 }
 
+namespace {
+
+html::WrittenOptions written_countries(text::Language language) {
+  std::vector<html::Option> options;
+  for (const auto& code : text::country_codes(language)) options.push_back({.text = text::country(language, code), .value = code});
+  return html::WrittenOptions(options);
+}
+
+// Four lists of two hundred and fifty countries stand in one form: each is written once a language.
+const html::WrittenOptions& countries(text::Language language) {
+  static const std::map<text::Language, html::WrittenOptions> all = [] {
+    std::map<text::Language, html::WrittenOptions> written;
+    for (const auto one : text::languages()) written.emplace(one, written_countries(one));
+    return written;
+  }();
+  return all.at(language);
+}
+
+}  // namespace
+
 html::Html Fields::country(const std::string& name, const std::string& label) const {
-  std::vector<Option> options;
   const auto chosen = value(name);
-  bool offered = chosen.empty();
-  const auto& codes = text::country_codes(visit_.language);
-  options.reserve(codes.size() + 1);
-  for (const auto& code : codes) {
-    options.push_back({code, text::country(visit_.language, code)});
-    offered = offered || code == chosen;
-  }
+  const auto& offered = countries(visit_.language);
+  std::vector<html::Option> items{{.text = visit_.say("choose"), .value = ""}};
   // What a scanned zone says and no list offers: the codes of organizations, and ICAO's own.
-  if (!offered && text::is_country(chosen)) options.push_back({chosen, text::country(visit_.language, chosen)});
-  return select(name, label, std::move(options));
+  if (!offered.offers(chosen) && text::is_country(chosen)) items.push_back({.text = text::country(visit_.language, chosen), .value = chosen});
+  return html::select({.name = name, .label = {.content = labelled(name, label)}, .error = error(name), .items = std::move(items), .written = &offered,
+                       .value = chosen});
 }
 
 html::Html Fields::select(const std::string& name, const std::string& label, std::vector<Option> options, const std::string& hint_key) const {

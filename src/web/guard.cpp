@@ -42,6 +42,17 @@ http::Act open_page(const Site& site, Page page) {
   return guarded(site, [page](Visit& visit) { return page(visit); });
 }
 
+http::Act guide_page(const Site& site, Page page) {
+  return [&site, page](http::Request& request) {
+    Visit met = visit(site, request);
+    if (met.subject) return finished(met, page(met));
+    auto response = page(met);
+    if (response.status == 200) response.header("Cache-Control", "public, max-age=60").header("Vary", "Accept-Language, Cookie");
+    http::add_security_headers(response);
+    return response;
+  };
+}
+
 http::Act open_act(const Site& site, Page page) {
   return guarded(site, [page](Visit& visit) { return from_elsewhere(visit.request) ? session_over_page(visit) : page(visit); });
 }

@@ -1,7 +1,7 @@
 #include "office/accounts.h"
 #include "office/reading.h"
 #include "text/country.h"
-#include "text/date.h"
+#include "web/due.h"
 #include "web/matter_page.h"
 #include "web/pages.h"
 #include "web/state_tag.h"
@@ -15,19 +15,9 @@ html::Html due_of(const Visit& visit, const procedure::Accepted& accepted) {
   return shown;
 }
 
-// A person can follow how the due date came about, day by day.
 html::Html derivation(const Visit& visit, const procedure::Accepted& accepted) {
-  const auto& law = visit.office().law;
-  std::vector<html::Html> lines;
-  for (const auto& step : law::derivation(law.calendar, accepted.acceptance.on, law.settings.processing_days)) {
-    std::string why = visit.say("case.step.first");
-    if (step.counted > 0) why = visit.say("case.step.counted", {{"number", static_cast<std::int64_t>(step.counted)}});
-    else if (step.kind == law::DayKind::weekend) why = visit.say("case.step.weekend");
-    else if (step.kind == law::DayKind::day_off) why = visit.say("case.step.day_off");
-    if (step.kind == law::DayKind::make_up) why += ", " + visit.say("case.step.make_up");
-    lines.push_back(html::Html(visit.date(step.day) + " " + text::weekday_text(visit.language, step.day) + ": " + why));
-  }
-  return html::details({.summary = visit.say("case.how_due"), .content = html::bullets(lines)});
+  return html::details({.summary = visit.say("case.how_due"),
+                        .content = due_derivation(visit, accepted.acceptance.on, visit.office().law.settings.processing_days)});
 }
 
 html::Html status(const Visit& visit, const office::Matter& matter) {

@@ -8,12 +8,12 @@ namespace {
 
 html::Url asset(std::string_view name) { return *html::Url::parse(assets::path(name)); }
 
-html::LanguageNavigation languages(const Visit& visit) {
+html::LanguageNavigation languages(const Visit& visit, bool with_own = false) {
   html::LanguageNavigation navigation{.label = visit.say("frame.language")};
   const auto here = html::Url::parse(visit.request.path);
   for (const auto language : text::languages()) {
     html::LanguageLink link{.text = text::own_name(language), .current = language == visit.language, .lang = std::string(text::tag(language))};
-    if (!link.current) link.href = here.value_or(html::Url::path({})).with("language", text::name(language));
+    if (!link.current || with_own) link.href = here.value_or(html::Url::path({})).with("language", text::name(language));
     navigation.items.push_back(std::move(link));
   }
   return navigation;
@@ -28,8 +28,9 @@ html::Html navigation(const Visit& visit, const std::string& section) {
   if (visit.subject && !visit.subject->organization.empty()) add("nav.docket", html::Url::path({"docket"}));
   if (may(visit, reception_officer) || may(visit, case_officer)) add("nav.new", html::Url::path({"applications", "new"}));
   if (may(visit, administrator)) add("nav.accounts", html::Url::path({"accounts"}));
-  add("nav.check", html::Url::path({"check"}));
-  if (!visit.subject) add("nav.sign_in", html::Url::path({"sign-in"}));
+  add("nav.guide", to(visit, {}));
+  add("nav.check", to(visit, {"check"}));
+  if (!visit.subject) add("nav.sign_in", to(visit, {"sign-in"}));
   return html::service_navigation(bar);
 }
 
@@ -54,12 +55,18 @@ html::Html header(const Visit& visit, const std::string& section) {
   const auto other = visit.language == text::Language::zh ? text::Language::en : text::Language::zh;
   html::Masthead masthead{.name = visit.say("frame.service"),
                           .other_name = html::foreign(text::tag(other), html::Html(visit.site.words.say(other, "frame.service"))),
-                          .home = html::Url::path({}),
+                          .home = to(visit, {}),
                           .languages = languages(visit)};
   return html::masthead(masthead) + navigation(visit, section) + banner(visit) + signed_in(visit);
 }
 
 }  // namespace
+
+html::Url to(const Visit& visit, std::initializer_list<std::string_view> segments) {
+  auto url = html::Url::path(segments);
+  const auto asked = text::parse_language(visit.request.asked("language"));
+  return asked ? url.with("language", text::name(*asked)) : url;
+}
 
 html::Html act_form(const Fields& fields, const html::Url& action, const html::Html& content, bool with_files) {
   return html::form({.action = action, .content = fields.hidden() + content, .with_files = with_files});
@@ -86,6 +93,8 @@ http::Response page(const Visit& visit, const Content& content) {
   whole.early_scripts.push_back(asset("early.js"));
   whole.scripts.push_back(asset("app.js"));
   whole.icon = asset("icon.svg");
+  whole.indexed = content.open && content.status == 200;
+  if (whole.indexed) whole.alternates = languages(visit, true).items;
   whole.skip = {.text = visit.say("frame.skip")};
   whole.header = header(visit, content.section);
   if (!content.back.empty()) {

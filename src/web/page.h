@@ -14,10 +14,14 @@ struct Content {
   bool faulty = false;
   int status = 200;
   std::string section = {};  // the navigation's key: "nav.docket"
+  bool open = false;         // the same for everybody: search engines may keep it, in each language at its own address
 };
 
 /// The page in its frame: masthead with languages, navigation for whoever is signed in, footer with the hotline and which text prevails.
 http::Response page(const Visit& visit, const Content& content);
+
+/// A path of the service. Where the address of this page names its language, so does that of the next: whoever reads the guide needs no cookie.
+html::Url to(const Visit& visit, std::initializer_list<std::string_view> segments);
 
 /// A form with the hidden fields that every act carries.
 class Fields;

@@ -6,7 +6,21 @@ namespace web {
 
 struct Visit;
 
-http::Response home(Visit& visit);
+http::Response guide_overview(Visit& visit);
+http::Response guide_record(Visit& visit);
+http::Response guide_residence(Visit& visit);
+http::Response count_days(Visit& visit);
+http::Response guide_materials(Visit& visit);
+http::Response guide_offices(Visit& visit);
+http::Response guide_office(Visit& visit);
+http::Response guide_time(Visit& visit);
+http::Response count_due(Visit& visit);
+http::Response guide_result(Visit& visit);
+http::Response guide_objections(Visit& visit);
+http::Response guide_cautions(Visit& visit);
+http::Response guide_reminder(Visit& visit);
+http::Response guide_forms(Visit& visit);
+
 http::Response sign_in_page(Visit& visit);
 http::Response sign_in(Visit& visit);
 http::Response sign_out(Visit& visit);

@@ -17,6 +17,7 @@ text::Language language_of(const http::Request& request) {
 }  // namespace
 
 std::string Visit::date(law::Day day) const { return text::date_text(language, day); }
+std::string Visit::weekday(law::Day day) const { return say("date.with_weekday", {{"date", date(day)}, {"weekday", text::weekday_text(language, day)}}); }
 std::string Visit::moment(base::Instant at) const { return text::moment_text(language, at, office().law.offset); }
 
 std::string Visit::organization(std::string_view code) const {
@@ -33,8 +34,10 @@ Visit visit(const Site& site, http::Request& request) {
   visit.session = office::session_of(site.office, secret);
   if (!visit.session) return visit;
   // Loaded anew for every request: a role that was taken away is gone at once.
-  if (const auto account = office::load_account(site.office, visit.session->account)) visit.subject = office::subject_of(*account);
-  else visit.session.reset();
+  if (const auto account = office::load_account(site.office, visit.session->account))
+    visit.subject = office::subject_of(*account);
+  else
+    visit.session.reset();
   return visit;
 }
 

@@ -33,6 +33,7 @@ struct Visit {
   const office::Office& office() const { return site.office; }
   std::string say(std::string_view key, const std::vector<text::Argument>& arguments = {}) const { return site.words.say(language, key, arguments); }
   std::string date(law::Day day) const;
+  std::string weekday(law::Day day) const;  // the date with its day of the week
   std::string moment(base::Instant at) const;
   /// The name of an organization in the reader's language, by its code.
   std::string organization(std::string_view code) const;

@@ -9,6 +9,7 @@ import { keys, mouse } from './counter.mjs';
 import { Server } from './server.mjs';
 import { figures, full } from './steps.mjs';
 import { crash } from './walks/crash.mjs';
+import { guide, guidePages } from './walks/guide.mjs';
 import { outcomes } from './walks/outcomes.mjs';
 import { pages, setup } from './walks/pages.mjs';
 import { patience, refusals } from './walks/refusals.mjs';
@@ -21,6 +22,9 @@ const server = await new Server().start();
 const first = async () => {
   await whole(server, { name: 'scanned, signed by pointer', language: 'zh', signature: 'pointer', person: eriksson });
   await pages(server, 'zh');
+  await guide(server, 'zh');
+  await guidePages(server, { language: 'zh', scripts: true });
+  if (full) await guidePages(server, { language: 'zh', scripts: false });
   if (full) await whole(server, { name: 'keyboard alone, typed', language: 'zh', by: keys, zone: false, signature: 'keyboard', person: stranger() });
   if (full) await whole(server, { name: 'small screen', language: 'en', by: mouse, width: 320, signature: 'pointer', person: eriksson });
 };
@@ -28,6 +32,9 @@ const second = async () => {
   await whole(server, { name: 'keyboard alone', language: 'en', by: keys, width: 320, signature: 'keyboard', person: sharma });
   await whole(server, { name: 'without scripts, typed', language: 'en', scripts: false, zone: false, signature: 'scan', person: stranger() });
   await pages(server, 'en');
+  await guide(server, 'en');
+  await guidePages(server, { language: 'en', scripts: true });
+  await guidePages(server, { language: 'en', scripts: false });
   if (full) await whole(server, { name: 'without scripts, scanned', language: 'zh', scripts: false, width: 320, signature: 'scan', person: tan });
 };
 await Promise.all([first(), second()]);

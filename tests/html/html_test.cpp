@@ -76,6 +76,9 @@ TEST_CASE("html: links stay here or go to https", "[html]") {
   }
   CHECK(html::Url::path({"inquiries", "a/b?", "朝"}).text() == "/inquiries/a%2Fb%3F/%E6%9C%9D");
   CHECK(html::Url::path({}).text() == "/");
+  CHECK(html::Url::telephone("12367")->text() == "tel:12367");
+  CHECK(html::Url::telephone("+86-10-12367")->text() == "tel:+86-10-12367");
+  for (const auto* wrong : {"", "+", "12367 ", "1+2", "javascript:1", "12367;ext=1"}) CHECK_FALSE(html::Url::telephone(wrong));
   CHECK(html::Url::path({"a"}).with("q", "1&2").with("lang", "en").at("x y").text() == "/a?q=1%262&lang=en#x%20y");
   CHECK(html::Url("/a#b"_url).with("c", "d").text() == "/a?c=d#b");
   CHECK(rc::check([] {
@@ -139,4 +142,15 @@ TEST_CASE("table: one that may be wider than the screen scrolls in a region that
 TEST_CASE("textarea: a value that begins with a line end keeps it", "[html]") {
   const auto markup = html::textarea({.name = "a", .label = {"A"}, .value = "\nx"}).markup();
   CHECK(markup.find(">\n\nx</textarea>") != std::string::npos);
+}
+
+TEST_CASE("select: a list written once is the list written anew, whichever value is chosen", "[html]") {
+  const std::vector<html::Option> options{{.text = "Côte d'Ivoire", .value = "CIV"}, {.text = "<b>", .value = "a\">b"}, {.text = "Chile"}};
+  const html::WrittenOptions written(options);
+  for (const std::string value : {"", "CIV", "a\">b", "Chile", "CHL"}) {
+    const auto anew = html::select({.name = "country", .items = options, .value = value});
+    CHECK(html::select({.name = "country", .written = &written, .value = value}) == anew);
+  }
+  CHECK(written.offers("CIV"));
+  CHECK_FALSE(written.offers("CHL"));
 }

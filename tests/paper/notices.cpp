@@ -54,4 +54,22 @@ procedure::RevocationNoticeContent revocation_notice() {
 
 procedure::AppealNoticeContent appeal_notice() { return {head("诉", day(12, 18)), concerned(), day(11, 30)}; }
 
+paper::FormContent prefilled_form() {
+  const auto like = certificate();
+  procedure::Application application;
+  application.person = like.person;
+  application.person.native_name = "محمد بن عبد الله";
+  application.document = like.document;
+  application.other_documents = {{procedure::PaperKind::passport, "C01X0001A7", "D", day(1, 5)}};
+  application.district = "Chaoyang";
+  application.address = "酒仙桥北路甲10号院";
+  application.stays = {{day(3, 2), {}}, {std::chrono::year{2024} / 9 / 1, std::chrono::year{2025} / 1 / 20}};
+  application.channel = procedure::Channel::through_trustee;
+  application.representative = procedure::Representative{"王小明", "11010519491231002X", std::chrono::year{1949} / 12 / 31};
+  application.purpose = "在德国就业 Employment in Germany";
+  application.country_of_use = "DEU";
+  return {application, {"朝阳区", "Chaoyang"}, 408, 2, concerned(), {like.issuer.sub_bureau_zh, like.issuer.sub_bureau_en},
+          "查询结果所涉人员与本人不是同一人。\nThe person of the record is not me: I was not in China in 2019, as the stamps in my earlier passport show."};
+}
+
 }  // namespace paper_test

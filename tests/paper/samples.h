@@ -45,6 +45,8 @@ procedure::AppealNoticeContent appeal_notice();
 /// As long as the payload of a certificate's QR is: an address and Base32.
 std::string payload();
 
+/// What a form may know beforehand.
+paper::FormContent prefilled_form();
 /// One of every kind, the certificate and the receipt too, under the name of its kind among the numbers' ("review_reply").
 std::vector<std::pair<std::string, procedure::Content>> every_document();
 
