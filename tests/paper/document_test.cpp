@@ -78,7 +78,7 @@ TEST_CASE("document_5: the refusal has a place for no detail of a conviction, an
   }
 }
 
-TEST_CASE("review_2: what the reply says follows the result", "[document_6][review_2][review_4][review_5]") {
+TEST_CASE("review_2: what the reply says follows the result", "[document_6]") {
   const Scratch scratch;
   auto content = review_reply();
   content.reissued.reset();
@@ -92,7 +92,7 @@ TEST_CASE("review_2: what the reply says follows the result", "[document_6][revi
   }
 }
 
-TEST_CASE("review_4: the notice of revocation says who revokes, on what occasion, and whether another takes the document's place", "[document_6][review_4]") {
+TEST_CASE("review_4: the notice of revocation says who revokes, on what occasion, and whether another takes the document's place", "[document_6]") {
   const Scratch scratch;
   auto content = revocation_notice();
   for (const auto revoker : {procedure::Revoker::issuing_organization, procedure::Revoker::superior})
@@ -116,8 +116,8 @@ TEST_CASE("materials_1: the notice has room for everything that can be missing a
   const Scratch scratch;
   auto content = missing_materials();
   content.missing.clear();
-  for (const char* material : {"application_form", "identity_document", "power_of_attorney", "trustee_identity_document", "trustee_capacity", "purpose", "applicant_age",
-                               "guardian_identity_document", "proof_of_guardianship", "permanent_residence_permit"})
+  for (const char* material : {"application_form", "identity_document", "power_of_attorney", "trustee_identity_document", "trustee_capacity", "purpose",
+                               "applicant_age", "guardian_identity_document", "proof_of_guardianship", "permanent_residence_permit"})
     content.missing.push_back({std::string("material.") + material, "lack.not_shown"});
   const std::string file = drawn(scratch / "missing.pdf", content);
   CHECK(within_frame(file));

@@ -6,8 +6,8 @@
 using namespace paper_test;
 
 // paper_test "[look]" writes every document and every form to build/look, to be looked at.
-TEST_CASE("look: every document and every form", "[.][look]") {
-  const std::filesystem::path folder = "build/look";
+TEST_CASE("look: every document and every form, drawn to be looked at", "[look]") {
+  const std::filesystem::path folder = std::filesystem::path(QINGBAI_PROGRAM).parent_path() / "look";
   std::filesystem::create_directories(folder);
   for (const auto& [name, content] : every_document()) drawn(folder / (name + ".pdf"), content);
   for (const auto kind : form_kinds)

@@ -6,7 +6,8 @@ using namespace form_test;
 
 TEST_CASE("document_1: the form prefilled says what the application says", "[document_1][annexes_not_at_hand]") {
   auto application = matter::through_trustee();
-  application.other_documents = {{procedure::PaperKind::passport, "OLD123", "SWE", {}}, {procedure::PaperKind::permanent_residence_permit, "SWE110074081201", "CHN", {}}};
+  application.other_documents = {{procedure::PaperKind::passport, "OLD123", "SWE", {}},
+                                 {procedure::PaperKind::permanent_residence_permit, "SWE110074081201", "CHN", {}}};
   application.stays.push_back({matter::day("2023-05-06"), matter::day("2023-05-09"), law::Basis::visa});
   const auto sheet = paper::form_sheet(paper::FormKind::application, words(), known(application));
   for (const auto& [tag, value] : std::initializer_list<std::pair<const char*, const char*>>{

@@ -16,7 +16,7 @@ paper::FormContent objection(procedure::OutcomeKind kind) {
 
 }  // namespace
 
-TEST_CASE("document_3: the form for review prefilled names the objector, the document, who issued it, and why", "[document_3][review_1][annexes_not_at_hand]") {
+TEST_CASE("document_3: the form for review prefilled names the objector, the document, who issued it, and why", "[document_3][annexes_not_at_hand]") {
   const auto sheet = paper::form_sheet(paper::FormKind::review, words(), objection(procedure::OutcomeKind::refusal));
   CHECK(cell(sheet, "objector.surname").value == "ERIKSSON");
   CHECK(cell(sheet, "objector.document.number").value == "L898902C3");
@@ -28,7 +28,7 @@ TEST_CASE("document_3: the form for review prefilled names the objector, the doc
   CHECK(cell(sheet, "objector.signature").value.empty());
 }
 
-TEST_CASE("document_3: a certificate is objected to as a refusal is", "[document_3][review_1]") {
+TEST_CASE("document_3: a certificate is objected to as a refusal is", "[document_3]") {
   const auto sheet = paper::form_sheet(paper::FormKind::review, words(), objection(procedure::OutcomeKind::certificate));
   CHECK(chosen(cell(sheet, "concerned.kind")) == "Certificate of No Criminal Conviction;");
 }
