@@ -25,7 +25,7 @@ constexpr double signatures_a_walk = 2;  // the PDF's and that of the credential
 struct Asked {
   std::string program;
   std::filesystem::path directory;
-  unsigned connections = 24;
+  unsigned connections = 48;  // officers at work: three at each of sixteen counters
   unsigned workers = 0;
   std::chrono::seconds time{15};
   double pace = 0;  // 0: half of what was reached

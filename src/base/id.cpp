@@ -1,6 +1,7 @@
 #include "base/id.h"
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 #include <openssl/rand.h>
@@ -36,9 +37,32 @@ Id derived_id(std::string_view purpose, const Id& from) {
   return id;
 }
 
+namespace {
+
+void draw(std::span<std::uint8_t> to) {
+  if (RAND_bytes(to.data(), static_cast<int>(to.size())) != 1) throw std::runtime_error("the system has no random bytes");
+}
+
+// Drawing costs the same for a few bytes as for many; what is given out is wiped here.
+struct Supply {
+  std::array<std::uint8_t, 1024> bytes{};
+  std::size_t used = sizeof bytes;
+};
+
+}  // namespace
+
 Random system_random() {
   return [](std::span<std::uint8_t> to) {
-    if (RAND_bytes(to.data(), static_cast<int>(to.size())) != 1) throw std::runtime_error("the system has no random bytes");
+    thread_local Supply supply;
+    if (to.size() > supply.bytes.size()) return draw(to);
+    if (to.size() > supply.bytes.size() - supply.used) {
+      draw(supply.bytes);
+      supply.used = 0;
+    }
+    const auto portion = std::span(supply.bytes).subspan(supply.used, to.size());
+    std::ranges::copy(portion, to.begin());
+    std::ranges::fill(portion, std::uint8_t{0});
+    supply.used += to.size();
   };
 }
 

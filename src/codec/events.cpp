@@ -29,6 +29,43 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"InquiryCounted", 1},
     {"Looked", 1},
     {"IssueDecided", 1},
+    {"MissingMaterialsNoticed", 1},
+    {"ApplicationWithdrawn", 1},
+    {"ApplicationCorrected", 1},
+    {"ApplicationTransferred", 1},
+    {"MisuseSuspected", 1},
+    {"NoticeIssued", 1},
+    {"VerificationProposed", 1},
+    {"VerificationApproved", 1},
+    {"VerificationDeclined", 1},
+    {"InformationRequested", 1},
+    {"RequestAnswered", 1},
+    {"RequestReminded", 1},
+    {"CooperationRefused", 1},
+    {"ExtensionProposed", 1},
+    {"ExtensionApproved", 1},
+    {"ExtensionDeclined", 1},
+    {"InvestigationLimitPassed", 1},
+    {"VerificationConcluded", 1},
+    {"RecordsJudged", 1},
+    {"RecordConfirmed", 1},
+    {"RefusalDecided", 1},
+    {"RefusalIntended", 1},
+    {"RefusalIssued", 1},
+    {"DocumentRevoked", 1},
+    {"ObjectionOpened", 1},
+    {"ObjectionClosed", 1},
+    {"DueDateMoved", 1},
+    {"ObjectionLodged", 1},
+    {"ReviewAccepted", 1},
+    {"ObjectionWithdrawn", 1},
+    {"ReviewDecided", 1},
+    {"ReviewReplied", 1},
+    {"OutcomeRecorded", 1},
+    {"MisuseNoted", 1},
+    {"PersonsHeldSame", 1},
+    {"PersonsHeldDifferent", 1},
+    {"AccountMoved", 1},
 }};
 
 std::uint64_t index_of(std::string_view name, std::uint64_t version) {
@@ -60,20 +97,55 @@ std::expected<Event, base::Malformed> decode_event(base::ByteView bytes) {
   return event;
 }
 
-base::Bytes encode(const procedure::Grounds& grounds) {
+namespace {
+
+template <class Kind>
+base::Bytes enveloped(std::string_view name, std::uint64_t version, const Kind& value) {
   base::CborWriter out;
-  out.array(3).text("Grounds").uint(1);
-  write(out, grounds);
+  out.array(3).text(name).uint(version);
+  write(out, value);
   return out.take();
 }
 
-std::expected<procedure::Grounds, base::Malformed> decode_grounds(base::ByteView bytes) {
+template <class Kind>
+Restricted read_as(base::CborReader& in) {
+  Kind value;
+  read(in, value);
+  return value;
+}
+
+Restricted read_restricted(base::CborReader& in, std::string_view name, std::uint64_t version) {
+  if (name == "Grounds" && version == 2) return read_as<procedure::Grounds>(in);
+  if (name == "Judgment" && version == 1) return read_as<procedure::Judgment>(in);
+  if (name == "Confirmation" && version == 1) return read_as<procedure::Confirmation>(in);
+  if (name != "Grounds" || version != 1) in.fail("no such restricted content");
+  GroundsWithoutDoubts first;
+  read(in, first);
+  return procedure::Grounds{std::move(first.extracts), std::move(first.finding), {}};
+}
+
+}  // namespace
+
+base::Bytes encode(const procedure::Grounds& grounds) { return enveloped("Grounds", 2, grounds); }
+base::Bytes encode(const procedure::Judgment& judgment) { return enveloped("Judgment", 1, judgment); }
+base::Bytes encode(const procedure::Confirmation& confirmation) { return enveloped("Confirmation", 1, confirmation); }
+
+std::expected<Restricted, base::Malformed> decode_restricted(base::ByteView bytes) {
   base::CborReader in(bytes);
-  procedure::Grounds grounds;
-  if (in.array() != 3 || in.text() != "Grounds" || in.uint() != 1) in.fail("not grounds");
-  read(in, grounds);
+  if (in.array() != 3) in.fail("no restricted content");
+  const auto name = in.text();
+  const auto version = in.uint();
+  auto content = read_restricted(in, name, version);
   if (auto whole = in.finish(); !whole) return std::unexpected(whole.error());
-  return grounds;
+  return content;
+}
+
+std::expected<procedure::Grounds, base::Malformed> decode_grounds(base::ByteView bytes) {
+  auto content = decode_restricted(bytes);
+  if (!content) return std::unexpected(content.error());
+  auto* grounds = std::get_if<procedure::Grounds>(&*content);
+  if (grounds == nullptr) return std::unexpected(base::Malformed{{}, "not grounds"});
+  return std::move(*grounds);
 }
 
 }  // namespace codec

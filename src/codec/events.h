@@ -5,6 +5,7 @@
 #include "procedure/account.h"
 #include "procedure/inquiry.h"
 #include "procedure/person.h"
+#include "procedure/review.h"
 
 // Events as bytes: [name, version, fields] in deterministic CBOR. Every version ever written decodes forever;
 // tests/codec keeps the golden bytes of each.
@@ -13,7 +14,17 @@ namespace codec {
 using Event = std::variant<procedure::ApplicationLodged, procedure::ApplicationAccepted, procedure::ReceiptIssued, procedure::PlatformFellSilent,
                            procedure::FindingMade, procedure::CertificateIntended, procedure::CertificateIssued, procedure::CertificateHandedOver,
                            procedure::AccountOpened, procedure::PasswordChanged, procedure::AccountClosed, procedure::InquiryCounted, procedure::Looked,
-                           procedure::IssueDecided>;
+                           procedure::IssueDecided,
+                           procedure::MissingMaterialsNoticed, procedure::ApplicationWithdrawn, procedure::ApplicationCorrected,
+                           procedure::ApplicationTransferred, procedure::MisuseSuspected, procedure::NoticeIssued, procedure::VerificationProposed,
+                           procedure::VerificationApproved, procedure::VerificationDeclined, procedure::InformationRequested,
+                           procedure::RequestAnswered, procedure::RequestReminded, procedure::CooperationRefused, procedure::ExtensionProposed,
+                           procedure::ExtensionApproved, procedure::ExtensionDeclined, procedure::InvestigationLimitPassed,
+                           procedure::VerificationConcluded, procedure::RecordsJudged, procedure::RecordConfirmed, procedure::RefusalDecided,
+                           procedure::RefusalIntended, procedure::RefusalIssued, procedure::DocumentRevoked, procedure::ObjectionOpened,
+                           procedure::ObjectionClosed, procedure::DueDateMoved, procedure::ObjectionLodged, procedure::ReviewAccepted,
+                           procedure::ObjectionWithdrawn, procedure::ReviewDecided, procedure::ReviewReplied, procedure::OutcomeRecorded,
+                           procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved>;
 
 /// "ApplicationLodged": the event's name, as it is written down.
 std::string_view name(const Event& event);
@@ -21,8 +32,13 @@ std::string_view name(const Event& event);
 base::Bytes encode(const Event& event);
 std::expected<Event, base::Malformed> decode_event(base::ByteView bytes);
 
-/// The second envelope: what the extracts say and mean.
+/// The second envelope: what the extracts say and mean; how an officer judged what was held; by what another confirmed it.
+using Restricted = std::variant<procedure::Grounds, procedure::Judgment, procedure::Confirmation>;
 base::Bytes encode(const procedure::Grounds& grounds);
+base::Bytes encode(const procedure::Judgment& judgment);
+base::Bytes encode(const procedure::Confirmation& confirmation);
+std::expected<Restricted, base::Malformed> decode_restricted(base::ByteView bytes);
+/// The same where it must be grounds.
 std::expected<procedure::Grounds, base::Malformed> decode_grounds(base::ByteView bytes);
 
 /// An event of one kind of stream, widened to any event, and narrowed back; narrowing an event of another kind is an assertion.

@@ -4,11 +4,18 @@
 #include "procedure/account.h"
 #include "procedure/inquiry.h"
 #include "procedure/person.h"
+#include "procedure/review.h"
 
 // The fields of every value that is written down, in the order in which they are written. What stands here is a format:
 // a field is never moved or removed; what changes gets a new version of the event (events.h). Each list is written once
 // and serves writing and reading.
 namespace codec {
+
+/// Grounds of version 1, before the doubts were kept.
+struct GroundsWithoutDoubts {
+  std::vector<procedure::Extract> extracts;
+  law::Finding finding;
+};
 
 #define QINGBAI_FIELDS(Type, ...)                                                      \
   inline auto fields([[maybe_unused]] Type& v) { return std::tie(__VA_ARGS__); }                        \
@@ -31,7 +38,16 @@ QINGBAI_FIELDS(procedure::Match, v.records)
 QINGBAI_FIELDS(procedure::PartialMatch, v.agreeing, v.records)
 QINGBAI_FIELDS(procedure::Silent, v.reason)
 QINGBAI_FIELDS(procedure::Extract, v.platform, v.answered_at, v.digest, v.answer)
-QINGBAI_FIELDS(procedure::Grounds, v.extracts, v.finding)
+QINGBAI_FIELDS(GroundsWithoutDoubts, v.extracts, v.finding)
+QINGBAI_FIELDS(procedure::Doubt, v.circumstance, v.reading)
+QINGBAI_FIELDS(procedure::Grounds, v.extracts, v.finding, v.doubts)
+QINGBAI_FIELDS(procedure::JudgedRecord, v.id, v.status, v.provision, v.reason)
+QINGBAI_FIELDS(procedure::Judgment, v.records, v.reason)
+QINGBAI_FIELDS(procedure::Confirmation, v.reason)
+QINGBAI_FIELDS(procedure::Reason, v.zh, v.en)
+QINGBAI_FIELDS(procedure::Outcome, v.kind, v.number, v.issued_on)
+QINGBAI_FIELDS(procedure::MissingMaterial, v.material, v.lack)
+QINGBAI_FIELDS(procedure::RefusalContent, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen)
 QINGBAI_FIELDS(procedure::Asked, v.platform, v.answered_at)
 
 QINGBAI_FIELDS(procedure::ApplicationLodged, v.organization, v.application, v.officer)
@@ -49,6 +65,44 @@ QINGBAI_FIELDS(procedure::PasswordChanged, v.password)
 QINGBAI_FIELDS(procedure::AccountClosed, v.by)
 QINGBAI_FIELDS(procedure::InquiryCounted, v.inquiry, v.on)
 QINGBAI_FIELDS(procedure::Looked, v.officer, v.organization, v.inquiry, v.purpose, v.restricted)
+QINGBAI_FIELDS(procedure::MissingMaterialsNoticed, v.on, v.missing, v.number_pattern, v.officer)
+QINGBAI_FIELDS(procedure::ApplicationWithdrawn, v.on, v.by, v.document_number, v.officer)
+QINGBAI_FIELDS(procedure::ApplicationCorrected, v.on, v.person, v.reason, v.officer)
+QINGBAI_FIELDS(procedure::ApplicationTransferred, v.on, v.from, v.to, v.officer)
+QINGBAI_FIELDS(procedure::MisuseSuspected, v.on, v.note, v.officer)
+QINGBAI_FIELDS(procedure::NoticeIssued, v.number, v.document, v.digest, v.officer)
+QINGBAI_FIELDS(procedure::VerificationProposed, v.on, v.circumstances, v.reason, v.officer)
+QINGBAI_FIELDS(procedure::VerificationApproved, v.on, v.limit_on, v.limit_provisional, v.jurisdiction, v.officer)
+QINGBAI_FIELDS(procedure::VerificationDeclined, v.on, v.reason, v.officer)
+QINGBAI_FIELDS(procedure::InformationRequested, v.on, v.of, v.whom, v.what, v.answer_by, v.officer)
+QINGBAI_FIELDS(procedure::RequestAnswered, v.on, v.request, v.answer, v.officer)
+QINGBAI_FIELDS(procedure::RequestReminded, v.on, v.request, v.answer_by, v.officer)
+QINGBAI_FIELDS(procedure::CooperationRefused, v.on, v.request, v.note, v.officer)
+QINGBAI_FIELDS(procedure::ExtensionProposed, v.on, v.reason, v.officer)
+QINGBAI_FIELDS(procedure::ExtensionApproved, v.on, v.days, v.due_on, v.due_provisional, v.number_pattern, v.jurisdiction, v.officer)
+QINGBAI_FIELDS(procedure::ExtensionDeclined, v.on, v.reason, v.officer)
+QINGBAI_FIELDS(procedure::InvestigationLimitPassed, v.on, v.limit_on)
+QINGBAI_FIELDS(procedure::VerificationConcluded, v.on, v.conclusion, v.due_on, v.due_provisional, v.jurisdiction, v.officer)
+QINGBAI_FIELDS(procedure::RecordsJudged, v.on, v.indication, v.officer)
+QINGBAI_FIELDS(procedure::RecordConfirmed, v.on, v.officer)
+QINGBAI_FIELDS(procedure::RefusalDecided, v.officer)
+QINGBAI_FIELDS(procedure::RefusalIntended, v.content)
+QINGBAI_FIELDS(procedure::RefusalIssued, v.document, v.digest, v.officer)
+QINGBAI_FIELDS(procedure::DocumentRevoked, v.on, v.number, v.organization, v.revoker, v.ground, v.reason, v.number_pattern, v.due_on, v.due_provisional,
+               v.officer)
+QINGBAI_FIELDS(procedure::ObjectionOpened, v.review)
+QINGBAI_FIELDS(procedure::ObjectionClosed, v.review)
+QINGBAI_FIELDS(procedure::DueDateMoved, v.clock, v.from, v.to, v.provisional, v.jurisdiction)
+QINGBAI_FIELDS(procedure::ObjectionLodged, v.inquiry, v.organization, v.document, v.on, v.by, v.document_number, v.statement, v.deciders, v.officer)
+QINGBAI_FIELDS(procedure::ReviewAccepted, v.on, v.due_on, v.due_provisional, v.number_pattern, v.jurisdiction, v.officer)
+QINGBAI_FIELDS(procedure::ObjectionWithdrawn, v.on, v.by, v.document_number, v.officer)
+QINGBAI_FIELDS(procedure::ReviewDecided, v.on, v.result, v.reason, v.reply_pattern, v.appeal_pattern, v.officer)
+QINGBAI_FIELDS(procedure::ReviewReplied, v.on, v.document, v.digest, v.officer)
+QINGBAI_FIELDS(procedure::OutcomeRecorded, v.inquiry, v.outcome, v.inquired_at)
+QINGBAI_FIELDS(procedure::MisuseNoted, v.inquiry, v.on)
+QINGBAI_FIELDS(procedure::PersonsHeldSame, v.other, v.inquiry, v.on, v.reason, v.officer)
+QINGBAI_FIELDS(procedure::PersonsHeldDifferent, v.other, v.inquiry, v.on, v.reason, v.officer)
+QINGBAI_FIELDS(procedure::AccountMoved, v.organization, v.roles, v.by)
 
 #undef QINGBAI_FIELDS
 
@@ -70,7 +124,7 @@ inline constexpr int last_of<law::Outcome> = static_cast<int>(law::Outcome::hold
 template <>
 inline constexpr int last_of<law::Provision> = static_cast<int>(law::Provision::document_6);
 template <>
-inline constexpr int last_of<law::Reading> = static_cast<int>(law::Reading::specimen);
+inline constexpr int last_of<law::Reading> = static_cast<int>(law::Reading::reissue_limit);
 template <>
 inline constexpr int last_of<procedure::PaperKind> = static_cast<int>(procedure::PaperKind::permanent_residence_permit);
 template <>
@@ -85,5 +139,17 @@ template <>
 inline constexpr int last_of<procedure::SignatureKind> = static_cast<int>(procedure::SignatureKind::scan);
 template <>
 inline constexpr int last_of<procedure::Role> = static_cast<int>(procedure::Role::administrator);
+template <>
+inline constexpr int last_of<procedure::OutcomeKind> = static_cast<int>(procedure::OutcomeKind::refusal);
+template <>
+inline constexpr int last_of<procedure::ReviewResult> = static_cast<int>(procedure::ReviewResult::appeal);
+template <>
+inline constexpr int last_of<procedure::Revoker> = static_cast<int>(procedure::Revoker::superior);
+template <>
+inline constexpr int last_of<procedure::RevocationGround> = static_cast<int>(procedure::RevocationGround::misspelt_name);
+template <>
+inline constexpr int last_of<procedure::AskedOf> = static_cast<int>(procedure::AskedOf::entity);
+template <>
+inline constexpr int last_of<procedure::ClockKind> = static_cast<int>(procedure::ClockKind::review);
 
 }  // namespace codec

@@ -104,6 +104,8 @@ Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
       office{journal, journal.shelf(), pointers(platforms), signer, law, base::system_clock(), base::system_random(), index_key(options.place.keys()),
              options.public_url},
       trust(check::read_trust(options.place.seal())),
-      standing(register_of(office)) {}
+      standing(register_of(office)) {
+  for (const auto& beginning : press.beginnings()) journal.share(beginning);
+}
 
 }  // namespace main_program

@@ -103,7 +103,7 @@ int serve(const ServeOptions& given) {
     site.demonstration_password = demonstration_password;
   }
   // Most of an act is waiting for the disk, and the more of them wait together, the fewer syncs they need.
-  const auto workers = options.workers == 0 ? std::max(16u, 4 * std::thread::hardware_concurrency()) : options.workers;
+  const auto workers = options.workers == 0 ? std::max(40u, 4 * std::thread::hardware_concurrency()) : options.workers;
   const auto router = web::routes(site, [&parts] { return parts.journal.writable(); });
   http::Server server(
       address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },

@@ -30,6 +30,8 @@ class Blank {
 
   /// The font of what is printed.
   const Font& font() const { return font_; }
+  /// What every document of the kind begins with.
+  const base::Bytes& bytes() const { return bytes_; }
   /// The signed document: `page` are the operators, with `own` as their second font and, where
   /// the blank has a place for it, `qr` as their picture.
   base::Bytes filled(const std::string& page, const Font& own, const Picture& qr, const seal::Seal& seal) const;

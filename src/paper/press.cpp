@@ -117,6 +117,13 @@ Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) 
 
 Press::~Press() = default;
 
+std::vector<base::Bytes> Press::beginnings() const {
+  std::vector<base::Bytes> all;
+  for (const bool specimen : {false, true})
+    for (const Blank* blank : {&state_->blank<CertificatePage>(specimen), &state_->blank<ReceiptPage>(specimen)}) all.push_back(blank->bytes());
+  return all;
+}
+
 std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::CertificateContent& content, std::string_view qr_payload,
                                                             const seal::Seal& seal) const {
   return state_->filled(content, qr_payload, seal);

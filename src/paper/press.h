@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/bytes.h"
 #include "paper/forms.h"
@@ -32,6 +33,9 @@ class Press {
 
   /// Any of them. `qr_payload` is the certificate's; the others make their own.
   std::expected<base::Bytes, MissingGlyph> document(const procedure::Content& content, std::string_view qr_payload, const seal::Seal& seal) const;
+
+  /// What every certificate and every receipt begins with, byte by byte: whoever keeps many of them need keep it once.
+  std::vector<base::Bytes> beginnings() const;
 
   /// A form to be filled in, as a PDF that nothing signs.
   std::expected<base::Bytes, MissingGlyph> form(FormKind kind, const FormContent& content) const;

@@ -121,6 +121,16 @@ std::expected<ApplicationAccepted, Impediments> decide(const ApplicationLodged& 
   };
 }
 
+std::vector<MissingMaterial> missing_materials(const Application& application, const AcceptApplication& seen, const std::vector<law::Day>& accepted,
+                                               const Circumstance& at) {
+  const auto& settings = at.law.settings;
+  const auto count = law::count(at.on, accepted, settings.free_inquiries);
+  std::vector<MissingMaterial> missing;
+  for (const auto& material : law::missing(law::checklist(situation(application, seen, count.purpose_needed, at.on), settings)))
+    missing.push_back({std::string(material.key), std::string(law::key_of(material.lack))});
+  return missing;
+}
+
 Preview preview(const ApplicationLodged& lodged, const std::vector<law::Day>& accepted, const Circumstance& at) {
   const auto& application = lodged.application;
   const auto& settings = at.law.settings;

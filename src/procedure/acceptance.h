@@ -40,6 +40,10 @@ struct Preview {
   bool purpose_needed = false;
   bool representative_reason_needed = false;
 };
+/// What does not do of what lies there, in the order of the checklist; empty where acceptance lacks no material. [materials_1]
+std::vector<MissingMaterial> missing_materials(const Application& application, const AcceptApplication& seen, const std::vector<law::Day>& accepted,
+                                               const Circumstance& at);
+
 Preview preview(const ApplicationLodged& lodged, const std::vector<law::Day>& accepted, const Circumstance& at);
 
 }  // namespace procedure

@@ -13,6 +13,11 @@ struct Apply {
     account.opened.password = event.password;
     return std::move(account);
   }
+  Account operator()(const AccountMoved& event) {
+    account.opened.organization = event.organization;
+    account.opened.roles = event.roles;
+    return std::move(account);
+  }
   Account operator()(const AccountClosed&) {
     account.closed = true;
     return std::move(account);

@@ -30,7 +30,14 @@ struct AccountClosed {
   base::Id by;
   bool operator==(const AccountClosed&) const = default;
 };
-using AccountEvent = std::variant<AccountOpened, PasswordChanged, AccountClosed>;
+/// Whoever works here works elsewhere, or in other roles, from now on.
+struct AccountMoved {
+  std::string organization;
+  std::set<Role> roles;
+  base::Id by;
+  bool operator==(const AccountMoved&) const = default;
+};
+using AccountEvent = std::variant<AccountOpened, PasswordChanged, AccountClosed, AccountMoved>;
 
 struct Account {
   base::Id id;

@@ -20,15 +20,38 @@ struct Gathered {
   void operator()(const Silent&) {}
 };
 
-// time_5: a match in part is never a hit and never a miss. result_1 and result_2: else the finding decides.
-Indication indication(const Gathered& gathered, const law::Finding& finding) {
-  if (gathered.partial) return Indication::needs_verification;
-  switch (finding.outcome) {
-    case law::Outcome::certificate: return Indication::issue;
-    case law::Outcome::refusal: return Indication::refuse;
-    case law::Outcome::hold: break;
+// contradiction: an earlier refusal, and nothing now; an earlier certificate, and now a record that had taken effect by then.
+bool contradicts(const Earlier& earlier, const Gathered& gathered, const law::Finding& finding, const law::Jurisdiction& law) {
+  switch (earlier.outcome) {
+    case OutcomeKind::refusal: return finding.outcome == law::Outcome::certificate;
+    case OutcomeKind::certificate: break;
   }
-  return Indication::needs_verification;
+  const auto by_then = law::day_at(earlier.inquired_at, law.offset);
+  for (std::size_t i = 0; i < finding.records.size(); ++i)
+    if (finding.records[i].status == law::RecordStatus::counts && gathered.records[i].effective_on <= by_then) return true;
+  return false;
+}
+
+// What the inquiry raises by itself, in the order of the text.
+std::vector<Doubt> doubts(const Gathered& gathered, const law::Finding& finding, const RecordExtract& command, const law::Jurisdiction& law) {
+  std::vector<Doubt> all;
+  // time_5: a match in part is never a hit and never a miss; nor is a namesake whom nobody has looked at.
+  if (gathered.partial) all.push_back({law::Provision::time_5, {}});
+  if (command.person_in_doubt) all.push_back({law::Provision::time_5, law::Reading::what_is_an_inquiry});
+  // time_8: a record that is held, where none counts.
+  if (finding.outcome == law::Outcome::hold)
+    for (const auto& one : finding.records)
+      if (one.status == law::RecordStatus::held) all.push_back({law::Provision::time_8, one.reading});
+  // contradiction: what the person was told last is what the finding is held against.
+  const auto last = std::ranges::max_element(command.earlier, {}, &Earlier::inquired_at);
+  if (last != command.earlier.end() && contradicts(*last, gathered, finding, law)) all.push_back({law::Provision::time_8, law::Reading::contradiction});
+  return all;
+}
+
+// result_1 and result_2, unless there is a doubt.
+Indication indication(const std::vector<Doubt>& doubts, const law::Finding& finding) {
+  if (!doubts.empty()) return Indication::needs_verification;
+  return finding.outcome == law::Outcome::refusal ? Indication::refuse : Indication::issue;
 }
 
 }  // namespace
@@ -54,12 +77,13 @@ ExtractOutcome decide(const ApplicationLodged& lodged, const RecordExtract& comm
   if (!gathered.silent.empty() || command.extracts.empty()) return PlatformFellSilent{std::move(gathered.silent), at.officer};
 
   auto finding = law::finding(at.on, lodged.application.person.born_on, gathered.records);
-  FindingMade made{{}, command.extracts.front().answered_at, indication(gathered, finding), at.officer};
+  auto raised = doubts(gathered, finding, command, at.law);
+  FindingMade made{{}, command.extracts.front().answered_at, indication(raised, finding), at.officer};
   for (const auto& extract : command.extracts) {
     made.asked.push_back({extract.platform, extract.answered_at});
     made.inquired_at = std::min(made.inquired_at, extract.answered_at);
   }
-  return Found{std::move(made), Grounds{command.extracts, std::move(finding)}};
+  return Found{std::move(made), Grounds{command.extracts, std::move(finding), std::move(raised)}};
 }
 
 }  // namespace procedure

@@ -6,8 +6,18 @@
 // The platforms are asked, and what they answer is found on by explicit law. [caution_4] [innocence_1] [result_1] [result_2] [result_3]
 namespace procedure {
 
+/// What an earlier inquiry of the same person ended in: [contradiction]
+struct Earlier {
+  base::Id inquiry;
+  OutcomeKind outcome = OutcomeKind::certificate;
+  base::Instant inquired_at{};
+  bool operator==(const Earlier&) const = default;
+};
+
 struct RecordExtract {
-  std::vector<Extract> extracts;  // one of each platform that is configured
+  std::vector<Extract> extracts;      // one of each platform that is configured
+  std::vector<Earlier> earlier = {};  // of the same person, in any order
+  bool person_in_doubt = false;       // somebody of the same name, birth date and nationality is known by another document, and nobody has said who is who
 };
 
 /// All that an ordinary officer is ever told of an extract: [indistinguishable]
@@ -21,10 +31,18 @@ struct Asked {
   bool operator==(const Asked&) const = default;
 };
 
+/// A circumstance that the service itself raised, which makes the matter complex; its kind opens in the restricted role alone. [time_5] [time_8]
+struct Doubt {
+  law::Provision circumstance = law::Provision::time_8;
+  std::optional<law::Reading> reading = {};
+  bool operator==(const Doubt&) const = default;
+};
+
 /// The extracts and what they mean, record by record; in the restricted envelope. [every_record_explained]
 struct Grounds {
   std::vector<Extract> extracts;
   law::Finding finding;
+  std::vector<Doubt> doubts = {};  // none: nothing stands between the finding and a document
   bool operator==(const Grounds&) const = default;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 #include "procedure/issue.h"
 
-// Handover: the certificate is signed for by the applicant or the trustee, and the signature itself is kept. [caution_3]
+// Handover: the document, certificate or refusal, is signed for by the applicant or the trustee, and the signature itself is kept. [caution_3]
 namespace procedure {
 
 enum class Recipient { applicant, representative };
@@ -26,6 +26,9 @@ struct CertificateHandedOver {
   base::Id officer;
   bool operator==(const CertificateHandedOver&) const = default;
 };
+
+/// What stands in the way of taking somebody for the applicant or the representative by the document shown.
+Impediments not_theirs(const Application& application, Recipient who, const std::string& document_number, std::variant<law::Provision, law::Reading> ground);
 
 std::expected<CertificateHandedOver, Impediments> decide(const ApplicationLodged& lodged, const HandOver& command, const Circumstance& at);
 

@@ -1,69 +1,9 @@
 #include "procedure/inquiry.h"
 
-#include <cstdlib>
+#include "procedure/part.h"
 
 namespace procedure {
 namespace {
-
-// An event that its state cannot have brought forth: we broke, and stop before anything is made of it.
-template <class State>
-const State& follows(const Inquiry& state) {
-  const auto* held = std::get_if<State>(&state);
-  if (held == nullptr) std::abort();  // GCOVR_EXCL_LINE
-  return *held;
-}
-
-struct Apply {
-  const Inquiry& state;
-  const Stamp& stamp;
-
-  Inquiry operator()(const ApplicationLodged& event) const {
-    follows<Unknown>(state);
-    return Lodged{event, stamp.at};
-  }
-  Inquiry operator()(const ApplicationAccepted& event) const { return Accepted{follows<Lodged>(state), event, stamp}; }
-  Inquiry operator()(const ReceiptIssued& event) const {
-    auto accepted = follows<Accepted>(state);
-    accepted.receipt = event;
-    return accepted;
-  }
-  Inquiry operator()(const PlatformFellSilent&) const {
-    auto accepted = follows<Accepted>(state);
-    if (!accepted.silent_since) accepted.silent_since = stamp.at;
-    return accepted;
-  }
-  Inquiry operator()(const FindingMade& event) const {
-    const auto& accepted = follows<Accepted>(state);
-    if (event.indication == Indication::issue) return Clear{accepted, event, {}};
-    return NeedsVerification{accepted, event};
-  }
-  Inquiry operator()(const IssueDecided& event) const {
-    auto clear = follows<Clear>(state);
-    clear.decided_by = event.officer;
-    return clear;
-  }
-  Inquiry operator()(const CertificateIntended& event) const {
-    auto content = event.content;
-    content.number = numbered(content.number, stamp.numbers.at(0));
-    return Intended{follows<Clear>(state), std::move(content), stamp.at};
-  }
-  Inquiry operator()(const CertificateIssued& event) const { return Issued{follows<Intended>(state), event, stamp.at}; }
-  Inquiry operator()(const CertificateHandedOver& event) const { return HandedOver{follows<Issued>(state), event, stamp.at}; }
-};
-
-// Each part of the way holds the part before it; from any state the way leads back to the part that is asked for.
-template <class Part>
-const Part* part(const Unknown&) { return nullptr; }
-template <class Part, class State>
-const Part* part(const State& state) {
-  if constexpr (std::is_same_v<Part, State>) return &state;
-  else if constexpr (requires { state.before; }) return part<Part>(state.before);
-  else return nullptr;
-}
-template <class Part>
-const Part* part_of(const Inquiry& state) {
-  return std::visit([](const auto& held) { return part<Part>(held); }, state);
-}
 
 struct Name {
   std::string_view operator()(const Unknown&) const { return "unknown"; }
@@ -71,19 +11,93 @@ struct Name {
   std::string_view operator()(const Accepted&) const { return "accepted"; }
   std::string_view operator()(const Clear&) const { return "clear"; }
   std::string_view operator()(const NeedsVerification&) const { return "needs_verification"; }
+  std::string_view operator()(const RecordFound&) const { return "record_found"; }
+  std::string_view operator()(const Refusable&) const { return "refusable"; }
+  std::string_view operator()(const Proposed&) const { return "proposed"; }
+  std::string_view operator()(const Verifying&) const { return "verifying"; }
   std::string_view operator()(const Intended&) const { return "intended"; }
   std::string_view operator()(const Issued&) const { return "issued"; }
+  std::string_view operator()(const IntendedRefusal&) const { return "intended_refusal"; }
+  std::string_view operator()(const Refused&) const { return "refused"; }
   std::string_view operator()(const HandedOver&) const { return "handed_over"; }
+  std::string_view operator()(const Revoked&) const { return "revoked"; }
+  std::string_view operator()(const Withdrawn&) const { return "withdrawn"; }
+};
+
+struct FoundIn {
+  template <class State>
+  const FindingMade* operator()(const State& state) const {
+    if constexpr (requires { state.found; }) return &state.found;
+    else if constexpr (!requires { state.before; }) return nullptr;
+    else if constexpr (is_one_of_several<std::remove_cvref_t<decltype(state.before)>>) return std::visit(*this, state.before);
+    else return (*this)(state.before);
+  }
+};
+
+struct JudgedIn {
+  template <class State>
+  const RecordsJudged* operator()(const State& state) const {
+    if constexpr (requires { state.judged; }) return state.judged ? &*state.judged : nullptr;
+    else if constexpr (!requires { state.before; }) return nullptr;
+    else if constexpr (is_one_of_several<std::remove_cvref_t<decltype(state.before)>>) return std::visit(*this, state.before);
+    else return (*this)(state.before);
+  }
+};
+
+struct UndecidedIn {
+  template <class State>
+  std::optional<Undecided> operator()(const State& state) const {
+    if constexpr (std::is_same_v<State, Proposed> || std::is_same_v<State, Verifying>) return state.before;
+    else if constexpr (std::is_constructible_v<Undecided, const State&>) return Undecided(state);
+    else return std::nullopt;
+  }
 };
 
 }  // namespace
 
-Inquiry apply(const Inquiry& state, const InquiryEvent& event, const Stamp& stamp) { return std::visit(Apply{state, stamp}, event); }
+const Lodged* lodged(const Inquiry& state) { return part<Lodged>(state); }
+const Accepted* accepted(const Inquiry& state) { return part<Accepted>(state); }
+const Accepted& accepted(const Undecided& state) { return *part<Accepted>(state); }
+const Intended* intended(const Inquiry& state) { return part<Intended>(state); }
+const Issued* issued(const Inquiry& state) { return part<Issued>(state); }
+const IntendedRefusal* intended_refusal(const Inquiry& state) { return part<IntendedRefusal>(state); }
+const Refused* refused(const Inquiry& state) { return part<Refused>(state); }
+const FindingMade* found(const Inquiry& state) { return std::visit(FoundIn{}, state); }
+const RecordsJudged* judged(const Inquiry& state) { return std::visit(JudgedIn{}, state); }
+std::optional<Undecided> undecided(const Inquiry& state) { return std::visit(UndecidedIn{}, state); }
 
-const Lodged* lodged(const Inquiry& state) { return part_of<Lodged>(state); }
-const Accepted* accepted(const Inquiry& state) { return part_of<Accepted>(state); }
-const Intended* intended(const Inquiry& state) { return part_of<Intended>(state); }
-const Issued* issued(const Inquiry& state) { return part_of<Issued>(state); }
+std::optional<StandingDocument> standing_document(const Inquiry& state) {
+  if (const auto* held = issued(state)) {
+    const auto& content = held->before.content;
+    return StandingDocument{{OutcomeKind::certificate, content.number, content.issued_on}, held->issue.document, held->issue.digest, content.code,
+                            content.specimen, held->at};
+  }
+  if (const auto* held = refused(state)) {
+    const auto& content = held->before.content;
+    return StandingDocument{{OutcomeKind::refusal, content.number, content.issued_on}, held->issue.document, held->issue.digest, content.code,
+                            content.specimen, held->at};
+  }
+  return std::nullopt;
+}
+
+std::vector<law::Stop> stops(const Accepted& accepted) {
+  std::vector<law::Stop> all;
+  for (const auto& one : accepted.investigations)
+    if (one.conclusion) all.push_back({one.approval.on, one.conclusion->on});
+  return all;
+}
+
+std::vector<base::Id> deciders(const Inquiry& state) {
+  std::vector<base::Id> all;
+  if (const auto* held = intended(state); held != nullptr && held->before.decided_by) all.push_back(*held->before.decided_by);
+  if (const auto* held = intended_refusal(state)) {
+    if (held->before.decided_by) all.push_back(*held->before.decided_by);
+    all.push_back(held->before.confirmed.officer);
+  }
+  if (const auto* held = judged(state)) all.push_back(held->officer);
+  return all;
+}
+
 std::string_view name(const Inquiry& state) { return std::visit(Name{}, state); }
 
 }  // namespace procedure

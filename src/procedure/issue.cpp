@@ -18,6 +18,13 @@ Issuer issuer(const law::Organization& organization, const law::Settings& settin
           organization.address_zh,    organization.address_en,    settings.hotline};
 }
 
+Issuer issuer_of(const law::Jurisdiction& law, const std::string& organization) {
+  const auto superior = std::ranges::find(law.superiors, organization, &law::Organization::code);
+  if (superior == law.superiors.end()) return issuer(organization_of(law, organization), law.settings);
+  // review_4: who stands above the sub-bureaus acts in a name of its own, from no window.
+  return {superior->name_zh, superior->name_en, superior->name_zh, superior->name_en, superior->address_zh, superior->address_en, law.settings.hotline};
+}
+
 std::expected<CertificateIntended, Impediments> decide(const ApplicationLodged& lodged, const FindingMade& found, const IssueCertificate& command,
                                                        const Circumstance& at) {
   // result_1: a certificate where no record counts; in every other case none, and what then follows is for verification or refusal.

@@ -42,6 +42,8 @@ std::expected<CertificateIntended, Impediments> decide(const ApplicationLodged& 
 
 /// Who issues: the organization's names in both languages.
 Issuer issuer(const law::Organization& organization, const law::Settings& settings);
+/// The same, by the code of one that is in the data.
+Issuer issuer_of(const law::Jurisdiction& law, const std::string& organization);
 ReceiptContent receipt(const ApplicationLodged& lodged, const ApplicationAccepted& accepted, const Stamp& stamp, const law::Jurisdiction& law,
                        const std::string& officer, bool specimen);
 

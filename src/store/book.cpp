@@ -21,8 +21,6 @@ constexpr std::string_view read_answer = "SELECT answer FROM answers WHERE once 
 constexpr std::string_view write_answer = "INSERT INTO answers (once, answer) VALUES ($1, $2)";
 constexpr std::string_view read_number = "SELECT last FROM series WHERE name = $1";
 constexpr std::string_view write_number = "INSERT INTO series (name, last) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET last = excluded.last";
-constexpr std::string_view find_blob = "SELECT 1 FROM blobs WHERE id = $1";
-constexpr std::string_view insert_blob = "INSERT INTO blobs (id, owner, bytes) VALUES ($1, $2, $3)";
 constexpr std::string_view read_last = "SELECT at FROM entries ORDER BY position DESC LIMIT 1";
 
 base::Instant last_entry(sql::Connection& connection) {
@@ -39,6 +37,7 @@ Book::Book(const std::string& path, const Keys& keys, base::Clock clock, base::R
       clock_(std::move(clock)),
       random_(std::move(random)),
       streams_(*connection_, secrets_, random_),
+      blobs_(*connection_, secrets_, random_),
       tree_(*connection_),
       last_(last_entry(*connection_)) {}
 
@@ -93,7 +92,7 @@ void Book::write(const Batch& batch, const Plan& plan, const std::vector<Row>& r
   for (std::size_t i = 0; i < plan.stamps.size(); ++i)
     if (plan.stamps[i].version == 1) begun.insert(batch.drafts[i].stream);
   write_rows(rows, begun);
-  for (const auto& blob : batch.blobs) write_blob(blob);
+  for (const auto& blob : batch.blobs) blobs_.write(blob, streams_.keys_for(blob.owner, false).ordinary);
   if (batch.once) {
     const auto answer = seal(secrets_.loose(), random_.nonce(), answer_context(batch.once->key), {batch.once->answer});
     connection_->cached(write_answer).run(batch.once->key.view(), answer);
@@ -111,17 +110,9 @@ void Book::write_rows(const std::vector<Row>& rows, const std::set<base::Id>& be
   }
 }
 
-void Book::write_blob(const Blob& blob) {
-  const auto& keys = streams_.keys_for(blob.owner, false);
-  const auto sealed = seal(keys.ordinary, random_.nonce(), blob_context(blob.id, blob.owner), {blob.bytes});
-  connection_->cached(insert_blob).run(blob.id.view(), blob.owner.view(), sealed);
-}
-
 void Book::require_new_blobs(const Batch& batch) {
-  for (const auto& blob : batch.blobs) {
-    sql::Cursor row(connection_->cached(find_blob), blob.id.view());
-    if (row.next()) throw std::logic_error("a blob is written once");
-  }
+  for (const auto& blob : batch.blobs)
+    if (blobs_.has(blob.id)) throw std::logic_error("a blob is written once");
 }
 
 std::optional<base::Bytes> Book::answer_to(const base::Id& once) {

@@ -2,6 +2,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "store/blob_table.h"
 #include "store/database.h"
 #include "store/plan.h"
 #include "store/stream_table.h"
@@ -31,6 +32,8 @@ class Book {
   std::expected<std::vector<ledger::Stamp>, ledger::Refused> append(const ledger::Batch& batch);
   void erase(const base::Id& stream);
   void rebuild(const std::function<void(const std::function<void(ledger::Row)>& put)>& produce);
+  /// Blobs that begin so share it from now on.
+  void share(const base::Bytes& beginning) { blobs_.share(beginning); }
   void put_on_shelf(const base::Digest& key, const base::Bytes& value, base::Instant until);
   void drop_from_shelf(const base::Digest& key);
 
@@ -43,7 +46,6 @@ class Book {
   void write(const ledger::Batch& batch, const Plan& plan, const std::vector<ledger::Row>& rows);
   /// Streams that have `begun` in this batch have no rows yet.
   void write_rows(const std::vector<ledger::Row>& rows, const std::set<base::Id>& begun);
-  void write_blob(const ledger::Blob& blob);
   std::uint64_t last_number(const ledger::Series& series);
   void save_series();
 
@@ -53,6 +55,7 @@ class Book {
   base::Clock clock_;
   Portions random_;
   StreamTable streams_;
+  BlobTable blobs_;
   TreeTable tree_;
   base::Instant last_;
   std::map<ledger::Series, std::uint64_t> series_;

@@ -12,7 +12,6 @@ using namespace ledger;
 
 namespace {
 
-constexpr std::string_view drop_blobs = "DELETE FROM blobs WHERE owner = $1";
 constexpr std::string_view shelve =
     "INSERT INTO shelf (key, value, until) VALUES ($1, $2, $3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, until = excluded.until";
 constexpr std::string_view clear_shelf = "DELETE FROM shelf WHERE until <= $1";
@@ -35,7 +34,7 @@ void Book::erase(const base::Id& stream) {
   }
   for (const auto& entry : buried) replace_content(*connection_, entry);
   drop_rows(*connection_, stream);
-  connection_->cached(drop_blobs).run(stream.view());
+  blobs_.drop(stream);
   erased_ = true;
 }
 

@@ -43,6 +43,16 @@ CREATE TABLE shelf (key BLOB PRIMARY KEY NOT NULL, value BLOB NOT NULL, until IN
 CREATE INDEX shelf_by_time ON shelf (until);
 CREATE TABLE fingerprints (name TEXT PRIMARY KEY NOT NULL, digest BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )",
+    // 2. What many blobs begin with is kept once; and a blob is found in one tree instead of two.
+    R"(
+CREATE TABLE beginnings (digest BLOB PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT;
+ALTER TABLE blobs RENAME TO blobs_1;
+DROP INDEX blobs_by_owner;
+CREATE TABLE blobs (id BLOB PRIMARY KEY NOT NULL, owner BLOB NOT NULL, beginning BLOB, bytes BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX blobs_by_owner ON blobs (owner);
+INSERT INTO blobs (id, owner, bytes) SELECT id, owner, bytes FROM blobs_1;
+DROP TABLE blobs_1;
+)",
 };
 
 std::int64_t version_of(sql::Connection& connection) {

@@ -53,6 +53,10 @@ base::Bytes row_context(std::string_view list, const base::Id& owner, std::strin
   return context("qingbai row 1", {place.view()});
 }
 base::Bytes blob_context(const base::Id& id, const base::Id& owner) { return context("qingbai blob 1", {id.view(), owner.view()}); }
+base::Bytes blob_context(const base::Id& id, const base::Id& owner, base::ByteView beginning) {
+  return context("qingbai blob 2", {id.view(), owner.view(), beginning});
+}
+base::Bytes beginning_context(base::ByteView digest) { return context("qingbai beginning 1", {digest}); }
 base::Bytes answer_context(const base::Id& once) { return context("qingbai answer 1", {once.view()}); }
 base::Bytes shelf_context(const base::Digest& key, std::int64_t until) {
   return context("qingbai shelf 1", {key, base::CborWriter().integer(until).view()});

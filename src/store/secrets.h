@@ -30,6 +30,9 @@ base::Bytes ordinary_context(const base::Id& stream, const base::Digest& restric
 base::Bytes restricted_context(const base::Id& stream);
 base::Bytes row_context(std::string_view list, const base::Id& owner, std::string_view part, std::string_view label, std::int64_t rank);
 base::Bytes blob_context(const base::Id& id, const base::Id& owner);
+/// Of a blob that goes on from a shared beginning.
+base::Bytes blob_context(const base::Id& id, const base::Id& owner, base::ByteView beginning);
+base::Bytes beginning_context(base::ByteView digest);
 base::Bytes answer_context(const base::Id& once);
 base::Bytes shelf_context(const base::Digest& key, std::int64_t until);
 base::Bytes key_context(const base::Id& stream);

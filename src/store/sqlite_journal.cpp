@@ -1,5 +1,6 @@
 #include "store/sqlite_journal.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "store/damaged.h"
@@ -16,7 +17,7 @@ const std::string with_keys = "SELECT " + std::string(entry_columns) + ", s.key,
 const std::string read_stream = with_keys + "WHERE e.stream = $1 ORDER BY e.version";
 const std::string read_all = with_keys + "ORDER BY e.position";
 constexpr std::string_view read_answer = "SELECT answer FROM answers WHERE once = $1";
-constexpr std::string_view read_blob = "SELECT b.owner, b.bytes, s.key FROM blobs b JOIN streams s ON s.stream = b.owner WHERE b.id = $1";
+const std::string read_blob = "SELECT s.key, " + std::string(blob_columns) + " FROM blobs b JOIN streams s ON s.stream = b.owner WHERE b.id = $1";
 constexpr std::string_view read_shelf = "SELECT value, until FROM shelf WHERE key = $1 AND until > $2";
 
 // The keys come with the row, in one statement and hence one snapshot: a stream erased meanwhile is read whole or not at all.
@@ -83,12 +84,12 @@ std::optional<base::Bytes> SqliteJournal::answered(const base::Id& once) const {
 std::optional<base::Bytes> SqliteJournal::blob(const base::Id& id) const {
   auto reader = readers_.lend();
   sql::Cursor row((*reader).cached(read_blob), id.view());
-  if (!row.next() || row->null(2)) return std::nullopt;
+  if (!row.next() || row->null(0)) return std::nullopt;
   base::Id owner;
-  if (row->bytes(0).size() != owner.bytes.size()) throw Damaged("a blob's owner is not an id");
-  std::ranges::copy(row->bytes(0), owner.bytes.begin());
-  const auto key = secrets_.unwrap(owner, row->bytes(2));
-  auto bytes = key ? open(*key, blob_context(id, owner), row->bytes(1)) : std::nullopt;
+  if (row->bytes(2).size() != owner.bytes.size()) throw Damaged("a blob's owner is not an id");
+  std::ranges::copy(row->bytes(2), owner.bytes.begin());
+  const auto key = secrets_.unwrap(owner, row->bytes(0));
+  auto bytes = key ? open_blob(*row, 1, *key, [&](base::ByteView digest) { return beginning(*reader, digest); }) : std::nullopt;
   if (!bytes) throw Damaged("a blob does not open");
   return bytes;
 }
@@ -109,6 +110,21 @@ std::size_t SqliteJournal::Shelf::FirstBytes::operator()(const base::Digest& key
   std::size_t first = 0;
   std::memcpy(&first, key.data(), sizeof first);
   return first;
+}
+
+void SqliteJournal::share(const base::Bytes& beginning) {
+  writer_.change([&](Book& book) { book.share(beginning); }).get();
+  const std::scoped_lock lock(shared_mutex_);
+  shared_.push_back({base::sha256(beginning), beginning});
+}
+
+std::optional<base::Bytes> SqliteJournal::beginning(sql::Connection& connection, base::ByteView digest) const {
+  {
+    const std::scoped_lock lock(shared_mutex_);
+    const auto known = std::ranges::find_if(shared_, [digest](const Beginning& one) { return std::ranges::equal(one.digest, digest); });
+    if (known != shared_.end()) return known->bytes;
+  }
+  return stored_beginning(connection, digest, secrets_);
 }
 
 void SqliteJournal::Shelf::put(const base::Digest& key, const base::Bytes& value, base::Instant until) {

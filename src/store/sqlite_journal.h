@@ -29,6 +29,8 @@ class SqliteJournal final : public ledger::Journal {
   void erase(const base::Id& stream) override;
   std::uint64_t size() const override { return writer_.head().size; }
   base::Digest root() const override { return writer_.head().root; }
+  /// What many blobs begin with: kept once from now on. Told at the start, before anything is written.
+  void share(const base::Bytes& beginning);
   ledger::Shelf& shelf() { return shelf_; }
   /// False after a write has failed: for the answer to "is it ready?".
   bool writable() const { return !writer_.poisoned(); }
@@ -54,7 +56,11 @@ class SqliteJournal final : public ledger::Journal {
     mutable Recent<base::Digest, Kept, FirstBytes> recent_{most};
   };
 
+  std::optional<base::Bytes> beginning(sql::Connection& connection, base::ByteView digest) const;
+
   Secrets secrets_;
+  mutable std::mutex shared_mutex_;
+  std::vector<Beginning> shared_;
   mutable RecentStreams recent_;
   Writer writer_;
   Readers readers_;  // closed before the writer, so that the writer's is the last connection

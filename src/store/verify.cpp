@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "store/blob_table.h"
 #include "store/database.h"
 #include "store/entry_check.h"
 #include "store/schema.h"
@@ -19,7 +20,7 @@ using Found = std::optional<Fault>;
 constexpr std::string_view read_series = "SELECT name, last FROM series";
 constexpr std::string_view read_rows =
     "SELECT r.owner, s.key, r.list, r.part, r.label, r.rank, r.summary FROM rows r LEFT JOIN streams s ON s.stream = r.owner";
-constexpr std::string_view read_blobs = "SELECT b.owner, s.key, b.id, b.bytes FROM blobs b LEFT JOIN streams s ON s.stream = b.owner";
+const std::string read_blobs = "SELECT b.owner, s.key, " + std::string(blob_columns) + " FROM blobs b LEFT JOIN streams s ON s.stream = b.owner";
 constexpr std::string_view read_answers = "SELECT once, answer FROM answers";
 
 std::optional<base::Id> id_in(base::ByteView bytes) {
@@ -67,13 +68,14 @@ Found check_rows(sql::Connection& connection, const Secrets& secrets, Report& re
 }
 
 Found check_blobs(sql::Connection& connection, const Secrets& secrets, Report& report) {
+  const auto beginning = [&](base::ByteView digest) { return stored_beginning(connection, digest, secrets); };
   sql::Cursor row(connection.cached(read_blobs));
   while (row.next()) {
     const auto key = owner_key(row, secrets);
-    const auto id = id_in(row->bytes(2));
-    if (!key || !id || !open(*key, blob_context(*id, *id_in(row->bytes(0))), row->bytes(3))) return Fault{{}, id_in(row->bytes(0)), "a blob does not open"};
+    if (!key || !open_blob(*row, 2, *key, beginning)) return Fault{{}, id_in(row->bytes(0)), "a blob does not open"};
     ++report.blobs;
   }
+  if (bad_beginnings(connection, secrets) > 0) return Fault{{}, {}, "what documents of a kind begin with does not open"};
   return {};
 }
 

@@ -23,13 +23,14 @@ struct View {
 // The saved views: a view is its address, so that it can be kept and shared.
 const std::vector<View>& views() {
   static const std::vector<View> all{
-      {"open", {"lodged", "accepted", "clear", "needs_verification", "intended", "issued"}},
+      {"open", {"lodged", "accepted", "clear", "needs_verification", "record_found", "refusable", "proposed", "verifying", "intended", "intended_refusal", "issued",
+                "refused", "revoked"}},
       {"lodged", {"lodged"}},
       {"accepted", {"accepted"}},
-      {"needs_verification", {"needs_verification"}},
-      {"clear", {"clear", "intended"}},
-      {"issued", {"issued"}},
-      {"handed_over", {"handed_over"}},
+      {"needs_verification", {"needs_verification", "record_found", "proposed", "verifying"}},
+      {"clear", {"clear", "refusable", "intended", "intended_refusal", "revoked"}},
+      {"issued", {"issued", "refused"}},
+      {"handed_over", {"handed_over", "withdrawn"}},
   };
   return all;
 }
@@ -69,7 +70,7 @@ html::Html due(const Visit& visit, const office::DocketLine& line) {
   if (!line.due_on) return html::Html("–");
   const auto date = visit.date(*line.due_on);
   const auto today = office::today(visit.office());
-  const bool done = line.state == "issued" || line.state == "handed_over";
+  const bool done = line.state == "issued" || line.state == "refused" || line.state == "handed_over" || line.state == "withdrawn";
   const char* key = done                    ? nullptr
                     : *line.due_on < today  ? "docket.due.overdue"
                     : *line.due_on == today ? "docket.due.today"

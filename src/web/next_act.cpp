@@ -72,6 +72,17 @@ struct Next {
     const auto content = html::inset_text({.content = html::paragraph(html::Html(visit.say("ask.held.text")))});
     return act_section(visit.say("ask.held"), content + grounds_link(visit, matter, fields));
   }
+  html::Html operator()(const procedure::RecordFound&) const { return told("state.record_found", "case.record_found.text"); }
+  html::Html operator()(const procedure::Refusable&) const { return told("state.refusable", "case.refusable.text"); }
+  html::Html operator()(const procedure::Proposed&) const { return told("state.proposed", "case.proposed.text"); }
+  html::Html operator()(const procedure::Verifying&) const { return told("state.verifying", "case.verifying.text"); }
+  html::Html operator()(const procedure::IntendedRefusal&) const { return told("state.intended_refusal", "case.intended_refusal.text"); }
+  html::Html operator()(const procedure::Revoked&) const { return told("state.revoked", "case.revoked.text"); }
+  html::Html operator()(const procedure::Withdrawn&) const { return told("state.withdrawn", "case.withdrawn.text"); }
+  html::Html operator()(const procedure::Refused&) const {
+    if (!may(visit, matter, office::Act::hand_over)) return {};
+    return act_section(visit.say("handover.title"), handover_form(visit, matter, fields));
+  }
   html::Html operator()(const procedure::Intended&) const {
     if (!may(visit, matter, office::Act::issue)) return {};
     return act_section(visit.say("issue.title"), act_form(fields, inquiry_url(matter.id, "issue"), submit(visit, "issue.finish")));
@@ -90,6 +101,12 @@ struct Next {
       content += html::bullets({html::link(inquiry_url(matter.id, "certificate.pdf"), html::Html(visit.say("issue.open"))),
                                 html::link(inquiry_url(matter.id, "signature"), html::Html(visit.say("handover.signature")))});
     return act_section(visit.say("handover.title"), content);
+  }
+
+ private:
+  html::Html told(const char* title, const char* text) const {
+    const auto content = html::inset_text({.content = html::paragraph(html::Html(visit.say(text)))});
+    return act_section(visit.say(title), content + grounds_link(visit, matter, fields));
   }
 };
 

@@ -43,14 +43,26 @@ TEST_CASE("codec: the bytes of every event, once written, decode forever", "[cod
   }
 }
 
-TEST_CASE("codec: grounds in the restricted envelope decode forever", "[codec]") {
-  const auto bytes = codec::encode(samples::grounds());
-  const auto written = base::from_hex(golden("Grounds.1", bytes));
-  REQUIRE(written);
-  const auto read = codec::decode_grounds(*written);
-  REQUIRE(read);
-  CHECK(*read == samples::grounds());
-  CHECK(base::to_hex(bytes) == base::to_hex(*written));
+TEST_CASE("codec: what lies in the restricted envelope decodes forever", "[codec]") {
+  const auto first = base::from_hex(golden("Grounds.1", {}));
+  REQUIRE(first);
+  CHECK(codec::decode_grounds(*first) == samples::grounds_without_doubts());
+  const std::vector<std::tuple<std::string, codec::Restricted, base::Bytes>> rows{
+      {"Grounds.2", samples::grounds(), codec::encode(samples::grounds())},
+      {"Judgment.1", samples::judgment(), codec::encode(samples::judgment())},
+      {"Confirmation.1", samples::confirmation(), codec::encode(samples::confirmation())},
+  };
+  for (const auto& [name, sample, bytes] : rows) {
+    INFO(name);
+    const auto written = base::from_hex(golden(name, bytes));
+    REQUIRE(written);
+    CHECK(base::to_hex(bytes) == base::to_hex(*written));
+    const auto read = codec::decode_restricted(*written);
+    REQUIRE(read);
+    CHECK(*read == sample);
+    for (std::size_t cut = 0; cut < bytes.size(); ++cut) CHECK_FALSE(codec::decode_restricted(base::ByteView(bytes).first(cut)));
+  }
+  CHECK_FALSE(codec::decode_grounds(codec::encode(samples::judgment())));
 }
 
 TEST_CASE("codec: exactly one spelling of an event decodes", "[codec]") {

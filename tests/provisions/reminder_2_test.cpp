@@ -26,6 +26,10 @@ TEST_CASE("reminder_2: an account is what its events make of it, and a closed on
   account = procedure::apply(account, procedure::PasswordChanged{"second"});
   CHECK(account.opened.password == "second");
   CHECK(account.opened.login == "chaoyang.officer");
+  account = procedure::apply(account, procedure::AccountMoved{"110108", {procedure::Role::person_in_charge}, {}});
+  CHECK(account.opened.organization == "110108");
+  CHECK(account.opened.roles == std::set{procedure::Role::person_in_charge});
+  CHECK(account.opened.password == "second");
   account = procedure::apply(account, procedure::AccountClosed{});
   account = procedure::apply(account, procedure::PasswordChanged{"third"});
   CHECK(account.closed);

@@ -155,6 +155,62 @@ TEST_CASE("disk: damage is never read as content", "[journal]") {
   CHECK_THROWS_AS(journal->answered(id(50)), store::Damaged);
 }
 
+TEST_CASE("disk: what many blobs begin with is kept once, and stays when an owner is erased", "[journal]") {
+  Folder folder;
+  const auto path = folder.file("journal.db");
+  auto journal = open_journal(path);
+  const base::Bytes form(50'000, 7);
+  journal->share(form);
+  const auto printed = [&form](std::string_view own) {
+    auto bytes = form;
+    base::append(bytes, base::as_bytes(own));
+    return bytes;
+  };
+  for (std::uint8_t n = 1; n <= 3; ++n) {
+    auto one = batch({draft(id(n), 0, "entry")});
+    one.blobs = {{id(static_cast<std::uint8_t>(60 + n)), id(n), printed("person " + std::to_string(n))}};
+    REQUIRE(journal->append(std::move(one)));
+  }
+  const auto ask = [&path](const char* question) { return sql::Connection(path, sql::Access::read_only).ask(question); };
+  CHECK(ask("SELECT count(*) FROM beginnings") == "1");
+  CHECK(std::stoi(ask("SELECT max(length(bytes)) FROM blobs")) < 100);
+  journal->erase(id(2));
+  journal.reset();
+  journal = open_journal(path);  // which is not told of the form
+  CHECK(journal->blob(id(61)) == printed("person 1"));
+  CHECK_FALSE(journal->blob(id(62)));
+  CHECK(journal->blob(id(63)) == printed("person 3"));
+  CHECK_FALSE(store::verify(path, keys()).fault);
+  journal.reset();
+  for (const auto* const mischief : {"UPDATE blobs SET beginning = NULL WHERE id = (SELECT min(id) FROM blobs)", "UPDATE beginnings SET bytes = zeroblob(50028)",
+                                     "DELETE FROM beginnings", "UPDATE beginnings SET digest = zeroblob(32)"}) {
+    INFO(mischief);
+    std::filesystem::copy_file(path, folder.file("whole"), std::filesystem::copy_options::overwrite_existing);
+    sql::Connection(path, sql::Access::read_write).execute(mischief);
+    CHECK(store::verify(path, keys()).fault);
+    CHECK_THROWS_AS(open_journal(path)->blob(id(61)), store::Damaged);
+    std::filesystem::copy_file(folder.file("whole"), path, std::filesystem::copy_options::overwrite_existing);
+  }
+}
+
+TEST_CASE("disk: a database of the first schema goes on", "[journal]") {
+  Folder folder;
+  const auto path = folder.file("journal.db");
+  auto journal = open_journal(path);
+  auto one = batch({draft(id(1), 0, "entry")});
+  one.blobs = {{id(60), id(1), base::to_bytes("blob")}};
+  REQUIRE(journal->append(std::move(one)));
+  journal.reset();
+  sql::Connection(path, sql::Access::read_write)
+      .execute("DROP INDEX blobs_by_owner; ALTER TABLE blobs RENAME TO later; DROP TABLE beginnings;"
+               "CREATE TABLE blobs (id BLOB PRIMARY KEY NOT NULL, owner BLOB NOT NULL, bytes BLOB NOT NULL) STRICT;"
+               "INSERT INTO blobs SELECT id, owner, bytes FROM later; DROP TABLE later; CREATE INDEX blobs_by_owner ON blobs (owner);"
+               "DELETE FROM migrations WHERE number > 1");
+  journal = open_journal(path);
+  CHECK(journal->blob(id(60)) == base::to_bytes("blob"));
+  CHECK_FALSE(store::verify(path, keys()).fault);
+}
+
 TEST_CASE("keys: they are made once, for their owner alone", "[store]") {
   Folder folder;
   const auto directory = folder.file("keys");

@@ -1,0 +1,13 @@
+#include "procedure/missing_materials.h"
+
+namespace procedure {
+
+std::expected<MissingMaterialsNoticed, Impediments> decide(const ApplicationLodged& lodged, const NoticeMissingMaterials& command,
+                                                           const std::vector<law::Day>& accepted, const Circumstance& at) {
+  auto missing = missing_materials(lodged.application, command.seen, accepted, at);
+  // materials_1: where nothing is missing there is nothing to notify of: it is accepted, or what stands in the way is told.
+  if (missing.empty()) return std::unexpected(Impediments{{law::Provision::materials_1, "impediment.nothing_missing"}});
+  return MissingMaterialsNoticed{at.on, std::move(missing), number_pattern(at.law, lodged.organization, name(NoticeKind::missing_materials), at.on), at.officer};
+}
+
+}  // namespace procedure

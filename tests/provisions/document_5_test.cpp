@@ -1,0 +1,20 @@
+#include <catch2/catch.hpp>
+
+#include "provisions/matter_states.h"
+
+using namespace procedure;
+
+TEST_CASE("document_5: the notification shows the outcome and who it is about, and nothing of any record", "[document_5][result_2][numbering]") {
+  const auto state = matter::refused_state(matter::through_trustee());
+  const auto& content = intended_refusal(state)->content;
+  const auto certified = matter::issued_state(matter::through_trustee());
+  const auto& certificate = intended(certified)->content;
+  // Whatever is on it stands on a certificate of the same person too, but for the number.
+  CHECK(content.number == "京公朝犯查拒字〔2026〕1号");
+  CHECK(content.issuer == certificate.issuer);
+  CHECK(content.person == certificate.person);
+  CHECK(content.document == certificate.document);
+  CHECK(content.inquired_at == certificate.inquired_at);
+  CHECK(content.issued_on == certificate.issued_on);
+  CHECK(content.specimen == certificate.specimen);
+}
