@@ -96,6 +96,7 @@ int serve(const ServeOptions& given) {
     say(fmt::format("Finished {} certificates that were on record and not signed", finished));
 
   web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};
+  site.forms = web::blank_forms(parts.press, parts.words);
   if (options.demonstration) {
     open_demonstration_accounts(parts.office);
     for (const auto& account : demonstration_accounts()) site.demonstration.emplace_back(account.login, account.name);

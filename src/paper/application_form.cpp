@@ -45,7 +45,8 @@ SheetSection channel(const SheetCells& cells, const procedure::Application* appl
                                                                     {"form.through_trustee", is(procedure::Channel::through_trustee)},
                                                                     {"form.through_guardian", is(procedure::Channel::through_guardian)}})}}};
   const bool acts = application != nullptr && application->representative;
-  for (auto& row : cells.representative("representative", "form.representative", acts ? &*application->representative : nullptr)) made.rows.push_back(std::move(row));
+  const auto* representative = acts ? &*application->representative : nullptr;
+  for (auto& row : cells.representative("representative", "form.representative", representative)) made.rows.push_back(std::move(row));
   return made;
 }
 

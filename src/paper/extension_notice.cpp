@@ -10,7 +10,8 @@ namespace {
 
 using text::Language;
 
-constexpr std::array<std::string_view, 5> rows{"notice.concerned", "notice.accepted_on", "extension_notice.approved_on", "extension_notice.due_before", "extension_notice.due_on"};
+constexpr std::array<std::string_view, 5> rows{"notice.concerned", "notice.accepted_on", "extension_notice.approved_on", "extension_notice.due_before",
+                                               "extension_notice.due_on"};
 
 }  // namespace
 

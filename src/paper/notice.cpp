@@ -14,7 +14,7 @@ namespace {
 using text::Language;
 
 constexpr double table_top = 186;
-constexpr double reason_bottom = 618;  // the issuer's name stands below
+constexpr double reason_bottom = 624;  // the issuer's name stands below
 constexpr double rights_top = 644, rights_width = 246;
 constexpr std::array<std::string_view, 4> party{"paper.name", "receipt.own_name", "paper.document", "receipt.trustee"};
 
@@ -28,7 +28,7 @@ std::string joined(const std::string& first, const std::string& between, const s
 struct Setting {
   Ink zh{{Weight::regular, true}, 10.5, palette::black};
   Ink en{{Weight::regular, false}, 9, palette::black};
-  double leading(const Ink& ink) const { return ink.size * (ink.style.chinese ? 1.5 : 1.32); }
+  double leading(const Ink& ink) const { return ink.size * (ink.style.chinese ? 1.42 : 1.3); }
 };
 
 double height_of(Canvas& canvas, const std::vector<std::string_view>& lines, const Ink& ink, double leading) {
@@ -39,7 +39,7 @@ double height_of(Canvas& canvas, const std::vector<std::string_view>& lines, con
 
 }  // namespace
 
-double notice::below_table(std::size_t own_rows) { return table_top + row * static_cast<double>(party.size() + own_rows) + 26; }
+double notice::below_table(std::size_t own_rows) { return table_top + row * static_cast<double>(party.size() + own_rows) + 24; }
 
 void draw_notice(Canvas& canvas, const text::Catalogue& words, std::string_view title_key, bool specimen, std::span<const std::string_view> own,
                  std::string_view rights_key) {
@@ -74,14 +74,14 @@ void fill_row(Canvas& canvas, std::size_t number, std::string_view chinese, std:
 double set_statement(Canvas& canvas, const text::Catalogue& words, std::string_view key, double y, const std::vector<text::Argument>& zh,
                      const std::vector<text::Argument>& en) {
   Ink chinese = inks::body_zh, english = inks::body_en;
-  chinese.size = 12.5, english.size = 10;
-  y = paragraph(canvas, words.say(Language::zh, key, zh), chinese, {form::left, y, form::width, 20.5, 2 * chinese.size});
-  return paragraph(canvas, words.say(Language::en, key, en), english, {form::left, y + 1, form::width, 14}) + 10;
+  chinese.size = 12, english.size = 9.6;
+  y = paragraph(canvas, words.say(Language::zh, key, zh), chinese, {form::left, y, form::width, 19, 2 * chinese.size});
+  return paragraph(canvas, words.say(Language::en, key, en), english, {form::left, y + 1, form::width, 12.8}) + 8;
 }
 
 void set_reason(Canvas& canvas, const text::Catalogue& words, const procedure::Reason& reason, double y) {
   canvas.text(both(words, "notice.reason"), inks::label_zh, form::left, y);
-  y += 17;
+  y += 15;
   const auto zh = lines_of(reason.zh), en = lines_of(reason.en);
   Setting set;
   while (set.zh.size > 1 && height_of(canvas, zh, set.zh, set.leading(set.zh)) + height_of(canvas, en, set.en, set.leading(set.en)) > reason_bottom - y)

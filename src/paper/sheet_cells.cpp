@@ -41,7 +41,8 @@ std::vector<std::vector<SheetCell>> SheetCells::person(const std::string& prefix
   const auto& known = person != nullptr ? *person : nobody;
   const char sex = person != nullptr ? known.sex : ' ';
   return {{cell(prefix + ".surname", "paper.surname", 6, known.surname), cell(prefix + ".given_names", "paper.given_names", 6, known.given_names)},
-          {cell(prefix + ".native_name", "paper.native_name", 6, known.native_name), cell(prefix + ".chinese_name", "paper.chinese_name", 6, known.chinese_name)},
+          {cell(prefix + ".native_name", "paper.native_name", 6, known.native_name),
+           cell(prefix + ".chinese_name", "paper.chinese_name", 6, known.chinese_name)},
           {choice(prefix + ".sex", "paper.sex", 5, {{"paper.male", sex == 'M'}, {"paper.female", sex == 'F'}, {"paper.sex_unspecified", sex == 'X'}}),
            cell(prefix + ".nationality", "paper.nationality", 4, country(known.nationality)),
            cell(prefix + ".born_on", "paper.born_on", 3, date(known.born_on))}};

@@ -102,8 +102,8 @@ struct Reason {
   std::string zh, en;
   bool operator==(const Reason&) const = default;
 };
-inline constexpr std::size_t reason_limit_zh = 300, reason_limit_en = 900;  // characters
-inline constexpr std::size_t reason_lines = 8;                              // of each language, as they were typed
+inline constexpr std::size_t reason_limit_zh = 200, reason_limit_en = 600;  // characters
+inline constexpr std::size_t reason_lines = 4;                              // of each language, as they were typed
 /// Whether there is room on the page for the reason.
 bool fits(const Reason& reason);
 

@@ -19,7 +19,8 @@ const procedure::Reason* reason(const procedure::Content& content) {
 }  // namespace
 
 std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::Content& content) const {
-  if (const auto* written = reason(content); written != nullptr && !procedure::fits(*written)) return std::unexpected(procedure::Unsignable{"unsignable.too_long", ""});
+  const auto* written = reason(content);
+  if (written != nullptr && !procedure::fits(*written)) return std::unexpected(procedure::Unsignable{"unsignable.too_long", ""});
   if (const auto missing = press_.missing(content)) return std::unexpected(unsignable(*missing));
   return {};
 }

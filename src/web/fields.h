@@ -47,6 +47,8 @@ class Fields {
 
   /// The hidden fields every act of a signed-in person carries: the session's token and the form's key.
   html::Html hidden() const;
+  /// What a drawn field is called in the summary, where its label alone does not tell which of several it is.
+  void called(const std::string& name, std::string whole) const { labels_.insert_or_assign(name, std::move(whole)); }
   /// What stands first on a page whose form was refused; each line names its field and leads to it. Drawn after the fields.
   html::Html summary() const;
   bool faulty() const { return !faults_.empty(); }

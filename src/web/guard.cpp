@@ -53,6 +53,16 @@ http::Act guide_page(const Site& site, Page page) {
   };
 }
 
+http::Act guide_act(const Site& site, Page page) {
+  return [&site, page](http::Request& request) {
+    Visit met = visit(site, request);
+    auto response = from_elsewhere(request) ? session_over_page(met) : page(met);
+    http::forbid_storing(response);
+    http::add_security_headers(response);
+    return response;
+  };
+}
+
 http::Act open_act(const Site& site, Page page) {
   return guarded(site, [page](Visit& visit) { return from_elsewhere(visit.request) ? session_over_page(visit) : page(visit); });
 }

@@ -88,11 +88,9 @@ http::Response count_days(Visit& visit) {
   const auto today = office::today(visit.office());
   Form form(visit.request);
   const auto stays = stays_of(form, shown_stays(visit.request), today);
-  auto response = visit.request.field("act") == "more-stays" ? drawn(visit, Fields(visit), {})
-                  : !form.sound()                            ? drawn(visit, Fields(visit, form.faults()), {})
-                                  : drawn(visit, Fields(visit), answer(visit, law::residence(today, stays, law.settings.residence_days), today));
-  http::forbid_storing(response);
-  return response;
+  if (visit.request.field("act") == "more-stays") return drawn(visit, Fields(visit), {});
+  if (!form.sound()) return drawn(visit, Fields(visit, form.faults()), {});
+  return drawn(visit, Fields(visit), answer(visit, law::residence(today, stays, law.settings.residence_days), today));
 }
 
 }  // namespace web

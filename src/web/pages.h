@@ -20,6 +20,7 @@ http::Response guide_objections(Visit& visit);
 http::Response guide_cautions(Visit& visit);
 http::Response guide_reminder(Visit& visit);
 http::Response guide_forms(Visit& visit);
+http::Response form_file(Visit& visit);
 
 http::Response sign_in_page(Visit& visit);
 http::Response sign_in(Visit& visit);

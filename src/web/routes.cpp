@@ -37,17 +37,18 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   router.get("/", guide_page(site, guide_overview));
   router.get("/guide/record", guide_page(site, guide_record));
   router.get("/guide/residence", guide_page(site, guide_residence));
-  router.post("/guide/residence", open_act(site, count_days));
+  router.post("/guide/residence", guide_act(site, count_days));
   router.get("/guide/materials", guide_page(site, guide_materials));
   router.get("/guide/offices", guide_page(site, guide_offices));
   router.get("/guide/offices/{district}", guide_page(site, guide_office));
   router.get("/guide/time", guide_page(site, guide_time));
-  router.post("/guide/time", open_act(site, count_due));
+  router.post("/guide/time", guide_act(site, count_due));
   router.get("/guide/result", guide_page(site, guide_result));
   router.get("/guide/objections", guide_page(site, guide_objections));
   router.get("/guide/cautions", guide_page(site, guide_cautions));
   router.get("/guide/reminder", guide_page(site, guide_reminder));
   router.get("/guide/forms", guide_page(site, guide_forms));
+  router.get("/forms/{name}", guide_page(site, form_file));
 
   router.get("/sign-in", open_page(site, sign_in_page));
   router.post("/sign-in", open_act(site, sign_in));

@@ -38,6 +38,8 @@ html::Html stays_fields(const Visit& visit, const Fields& fields) {
                      fields.select(prefix + "-basis", "application.stay.basis", bases);
     if (i > first_stays) one += html::hidden_input(prefix + "-shown", "yes");
     const auto number = visit.say("application.stay", {{"number", static_cast<std::int64_t>(i)}});
+    for (const auto& [field, label] : {std::pair{"-entry", "application.stay.entry"}, {"-exit", "application.stay.exit"}, {"-basis", "application.stay.basis"}})
+      fields.called(prefix + field, number + visit.say("frame.colon") + visit.say(label));
     content += html::fieldset({.legend = {.content = number, .classes = "govuk-fieldset__legend--s"}, .content = one, .classes = "app-stay"});
   }
   if (shown < most_stays)

@@ -8,6 +8,7 @@
 #include "office/acts.h"
 #include "office/sessions.h"
 #include "text/catalogue.h"
+#include "web/forms.h"
 
 namespace web {
 
@@ -20,6 +21,7 @@ struct Site {
   const check::Register& standing;
   std::vector<std::pair<std::string, std::string>> demonstration = {};  // accounts told on the sign-in page, login and role; empty but in a demonstration
   std::string demonstration_password = {};
+  std::vector<BlankForm> forms = {};
 };
 
 /// One request: who makes it and in which language they read.

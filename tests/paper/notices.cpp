@@ -62,7 +62,7 @@ paper::FormContent prefilled_form() {
   application.document = like.document;
   application.other_documents = {{procedure::PaperKind::passport, "C01X0001A7", "D", day(1, 5)}};
   application.district = "Chaoyang";
-  application.address = "酒仙桥北路甲10号院";
+  application.address = "酒仙桥北路甲10号院 <B> & \"C\" 'D'";  // what XML means something by
   application.stays = {{day(3, 2), {}}, {std::chrono::year{2024} / 9 / 1, std::chrono::year{2025} / 1 / 20}};
   application.channel = procedure::Channel::through_trustee;
   application.representative = procedure::Representative{"王小明", "11010519491231002X", std::chrono::year{1949} / 12 / 31};

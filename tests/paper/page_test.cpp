@@ -10,19 +10,6 @@ using namespace paper_test;
 
 namespace {
 
-// Where the ink of the words of a page lies, in points: no word may leave the frame.
-bool within_frame(const std::string& file) {
-  const auto boxes = run("pdftotext -q -bbox " + file + " -").out;
-  const auto numbers_of = [&](std::string_view name) {
-    std::vector<double> found;
-    for (std::size_t at = boxes.find(name); at != std::string::npos; at = boxes.find(name, at + 1)) found.push_back(std::stod(boxes.substr(at + name.size())));
-    return found;
-  };
-  const auto left = numbers_of("xMin=\"");
-  const auto right = numbers_of("xMax=\"");
-  return !left.empty() && std::ranges::all_of(left, [](double x) { return x > 60; }) && std::ranges::all_of(right, [](double x) { return x < 595.276 - 60; });
-}
-
 std::string repeated(std::string_view word, int times) {
   std::string all;
   for (int i = 0; i < times; ++i) all += (i == 0 ? "" : " ") + std::string(word);

@@ -1,5 +1,8 @@
 #include "paper/reading.h"
 
+#include <algorithm>
+#include <regex>
+
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
@@ -25,5 +28,19 @@ bool says(std::string_view text, std::string_view wanted) { return plain(text).f
 
 std::string by_poppler(const std::string& file) { return run("pdftotext -q -enc UTF-8 " + file + " -").out; }
 std::string by_mupdf(const std::string& file) { return run("mutool draw -q -F txt " + file + " 2>/dev/null").out; }
+
+std::vector<Word> words_of(const std::string& file) {
+  static const std::regex line(R"re(<word xMin="([0-9.]+)" yMin="([0-9.]+)" xMax="([0-9.]+)" yMax="([0-9.]+)">([^<]*)</word>)re");
+  const auto boxes = run("pdftotext -q -bbox " + file + " -").out;
+  std::vector<Word> words;
+  for (std::sregex_iterator at(boxes.begin(), boxes.end(), line), end; at != end; ++at)
+    words.push_back({(*at)[5], std::stod((*at)[1]), std::stod((*at)[2]), std::stod((*at)[3]), std::stod((*at)[4])});
+  return words;
+}
+
+bool within_frame(const std::string& file) {
+  const auto words = words_of(file);
+  return !words.empty() && std::ranges::all_of(words, [](const Word& word) { return word.left > 60 && word.right < 595.276 - 60; });
+}
 
 }  // namespace paper_test

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -45,6 +46,8 @@ procedure::AppealNoticeContent appeal_notice();
 /// As long as the payload of a certificate's QR is: an address and Base32.
 std::string payload();
 
+/// Every kind of form.
+inline constexpr std::array form_kinds{paper::FormKind::application, paper::FormKind::review, paper::FormKind::power_of_attorney};
 /// What a form may know beforehand.
 paper::FormContent prefilled_form();
 /// One of every kind, the certificate and the receipt too, under the name of its kind among the numbers' ("review_reply").

@@ -18,3 +18,13 @@ TEST_CASE("document_5: the notification shows the outcome and who it is about, a
   CHECK(content.issued_on == certificate.issued_on);
   CHECK(content.specimen == certificate.specimen);
 }
+
+TEST_CASE("document_5: a refusal holds what a certificate holds, member by member, and nothing more", "[document_5][indistinguishable]") {
+  const RefusalContent refusal{};
+  const CertificateContent certificate{};
+  // Another member in either would not compile.
+  const auto& [number, issuer, person, document, inquired_at, issued_on, url, code, specimen] = refusal;
+  const auto& [number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2] = certificate;
+  CHECK(std::tie(number, issuer, person, document, inquired_at, issued_on, url, code, specimen) ==
+        std::tie(number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2));
+}

@@ -3,15 +3,5 @@
 #include "record.h"
 
 TEST_CASE("innocence_4: a revoked case leaves no record.", "[innocence_4]") {
-  auto record = conviction();
-  record.disposition = law::Disposition::case_revoked;
-  const auto clean = expected(law::RecordStatus::does_not_count, law::Provision::innocence_4, {});
-  CHECK(explained(record, born_1990) == clean);
-  CHECK(explained(record, {}) == clean);
-  record.court = law::Court::other;
-  record.effective_on.reset();
-  record.penalty.reset();
-  record.sealed = false;
-  CHECK(explained(record, born_1990) == clean);
-  CHECK(outcome(record, born_1990) == law::Outcome::certificate);
+  CHECK(never_counts(law::Disposition::case_revoked, law::Provision::innocence_4));
 }

@@ -20,3 +20,15 @@ law::Outcome outcome(const law::Record& record, std::optional<law::Day> born_on)
 law::Explained expected(law::RecordStatus status, law::Provision provision, std::optional<law::Reading> reading) {
   return {conviction().id, status, provision, reading};
 }
+
+bool never_counts(law::Disposition disposition, law::Provision provision) {
+  const auto clean = expected(law::RecordStatus::does_not_count, provision, {});
+  auto record = conviction();
+  record.disposition = disposition;
+  const bool with_all_known = explained(record, born_1990) == clean && explained(record, {}) == clean;
+  record.court = law::Court::other;
+  record.effective_on.reset();
+  record.penalty.reset();
+  record.sealed = false;
+  return with_all_known && explained(record, born_1990) == clean && outcome(record, born_1990) == law::Outcome::certificate;
+}

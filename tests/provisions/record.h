@@ -14,3 +14,6 @@ law::Explained explained(const law::Record& record, std::optional<law::Day> born
 law::Outcome outcome(const law::Record& record, std::optional<law::Day> born_on);
 /// What should be said of it.
 law::Explained expected(law::RecordStatus status, law::Provision provision, std::optional<law::Reading> reading);
+
+/// Whether a proceeding that ended so, or goes on, does not count by that provision, whoever heard it and whatever else is known or not.
+bool never_counts(law::Disposition disposition, law::Provision provision);

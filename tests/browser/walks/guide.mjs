@@ -31,6 +31,7 @@ async function everyPage(server, language) {
     for (const link of links(answer.text)) {
       const url = new URL(link, server.origin + path);
       if (url.protocol === 'tel:' || url.origin !== server.origin) continue;
+      if (url.pathname.startsWith('/forms/')) seen.set(url.pathname, await client.ask(url.pathname));
       if (url.searchParams.get('language') === language && !seen.has(url.pathname + url.search)) waiting.push(url.pathname + url.search);
     }
   }
@@ -42,9 +43,20 @@ const ofGuide = (path) => path.startsWith('/guide') || path.startsWith('/?');
 export function guide(server, language) {
   return walk(`guide (${language})`, async (step) => {
     let seen;
+    const forms = [];
+    // [document_1][document_3][document_6] the blank forms can be fetched
     await step('every link of the guide answers, in the language of its address', async () => {
       seen = await everyPage(server, language);
       for (const path of pages) assert.ok(seen.has(`${path}?language=${language}`), `${path} is reached from the first page`);
+      for (const [path, { status, bytes, type }] of seen) {
+        if (!path.startsWith('/forms/')) continue;
+        assert.equal(status, 200, path);
+        assert.equal(bytes.subarray(0, 2).toString(), path.endsWith('.pdf') ? '%P' : 'PK', path);
+        assert.equal(type, path.endsWith('.pdf') ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', path);
+        forms.push(path);
+        seen.delete(path);
+      }
+      assert.equal(forms.length, 6, 'three forms, each as a Word document and as a PDF');
       for (const [path, { text: html }] of seen) assert.match(html, new RegExp(`<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}"`), path);
     });
     await step('the guide sets no cookie, may be kept for a minute, and each page names its other language', async () => {
@@ -180,6 +192,7 @@ export function guidePages(server, { language, scripts }) {
       assert.match(await page.getAttribute('html', 'lang'), language === 'zh' ? /^en/ : /^zh/);
       assert.equal(await page.inputValue('[name="stay-1-exit-month"]'), '06');
       assert.match(await page.locator('.govuk-notification-banner').innerText(), /180/);
+      assert.deepEqual(await page.context().cookies(), [], 'nothing is kept');
     });
     await step('the due date of any day, provisional where a year is not arranged yet', async () => {
       for (const limit of limits) await countDue(page, language, limit);
