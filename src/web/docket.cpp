@@ -23,8 +23,8 @@ struct View {
 // The saved views: a view is its address, so that it can be kept and shared.
 const std::vector<View>& views() {
   static const std::vector<View> all{
-      {"open", {"lodged", "accepted", "clear", "needs_verification", "record_found", "refusable", "proposed", "verifying", "intended", "intended_refusal", "issued",
-                "refused", "revoked"}},
+      {"open", {"lodged", "accepted", "clear", "needs_verification", "record_found", "refusable", "proposed", "verifying", "intended",
+                "intended_refusal", "issued", "refused", "revoked"}},
       {"lodged", {"lodged"}},
       {"accepted", {"accepted"}},
       {"needs_verification", {"needs_verification", "record_found", "proposed", "verifying"}},
