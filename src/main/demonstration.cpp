@@ -14,7 +14,10 @@ std::vector<DemonstrationAccount> demonstration_accounts() {
       {"chaoyang.reception", "李娜", "110105", {reception_officer}},
       {"chaoyang.lead", "王芳", "110105", {person_in_charge}},
       {"chaoyang.restricted", "刘洋", "110105", {restricted_officer}},
+      {"chaoyang.second", "周敏", "110105", {restricted_officer}},
       {"haidian.officer", "陈静", "110108", {reception_officer, case_officer}},
+      {"bureau.superior", "孙丽", "110000", {superior_authority}},
+      {"auditor", "吴强", "", {auditor}},
       {"administrator", "赵敏", "", {administrator}},
   };
 }

@@ -65,12 +65,23 @@ base::Bytes index_key(const std::string& directory) {
   return key;
 }
 
+namespace {
+
+// review_4: a document that was revoked or replaced says so from the same moment on.
+check::Standing standing_of(const office::OnRecord& found, base::Instant now) {
+  if (!found.revoked_at) return {check::standing::Issued{found.number, found.issued_at, found.specimen}, now};
+  if (found.replaced_by.empty()) return {check::standing::Revoked{found.number, *found.revoked_at}, now};
+  return {check::standing::Replaced{found.number, *found.revoked_at, found.replaced_by}, now};
+}
+
+}  // namespace
+
 check::Register register_of(const office::Office& office) {
   check::Register asked;
   const auto standing = [&office](const std::optional<office::OnRecord>& found) {
     const auto now = office.clock();
     if (!found) return check::Standing{check::standing::Absent{}, now};
-    return check::Standing{check::standing::Issued{found->number, found->issued_at, found->specimen}, now};
+    return standing_of(*found, now);
   };
   asked.of_file = [&office, standing](const base::Digest& file) { return standing(office::on_record(office, file)); };
   asked.of_number = [&office, standing](const std::string& number, const std::array<std::uint8_t, 16>& code) {
@@ -87,8 +98,7 @@ check::Register register_beside(const Place& place) {
     const auto rows = store::read_rows(*connection, secrets, office::issued_query(file));
     const auto now = base::system_clock()();
     if (rows.empty()) return check::Standing{check::standing::Absent{}, now};
-    const auto found = office::on_record(rows.front());
-    return check::Standing{check::standing::Issued{found.number, found.issued_at, found.specimen}, now};
+    return standing_of(office::on_record(rows.front()), now);
   };
   return asked;
 }

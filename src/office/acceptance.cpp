@@ -2,12 +2,13 @@
 #include "office/acts.h"
 #include "office/authority.h"
 #include "office/numbers.h"
+#include "office/persons.h"
 
 namespace office {
 
 procedure::Preview preview(const Office& office, const Subject& subject, const Matter& matter) {
   const auto& lodged = procedure::lodged(matter.state)->lodged;
-  return procedure::preview(lodged, count_of(office, lodged.application).accepted, circumstance(office, subject));
+  return procedure::preview(lodged, known_person(office, matter.id, lodged.application).accepted(), circumstance(office, subject));
 }
 
 std::expected<base::Id, Hindrance> accept(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry,
@@ -18,14 +19,14 @@ std::expected<base::Id, Hindrance> accept(const Office& office, const Subject& s
   const auto* lodged = std::get_if<procedure::Lodged>(&matter->state);
   if (lodged == nullptr) return std::unexpected(MovedOn{});
 
-  const auto count = count_of(office, lodged->lodged.application);
+  const auto known = known_person(office, inquiry, lodged->lodged.application);
   const auto at = circumstance(office, subject);
-  const auto event = procedure::decide(lodged->lodged, command, count.accepted, at);
+  const auto event = procedure::decide(lodged->lodged, command, known.accepted(), at);
   if (!event) return std::unexpected(event.error());
 
   auto batch = batch_of(office, *matter, {{*event, {series(office, subject.organization, "receipt", at.on)}}}, form);
   // caution_1: the person's streams move with the acceptance, so that of two acceptances at once one sees the other.
-  for (const auto& [stream, version] : count.streams)
+  for (const auto& [stream, version] : known.streams)
     batch.drafts.push_back({stream, version, codec::encode(procedure::InquiryCounted{inquiry, at.on}), {}, {}});
   return append(office, inquiry, std::move(batch));
 }

@@ -15,6 +15,21 @@ constexpr std::chrono::minutes setup_time{30};
 
 base::Digest setup_key(std::string_view token) { return base::sha256({base::as_bytes("setup/"), base::as_bytes(token)}); }
 
+// Roles and organization have to go together: a counter's roles with a processing place, the superior authority with one that stands above.
+std::vector<base::Malformed> faults_of_place(const Office& office, const std::string& organization, const std::set<procedure::Role>& roles) {
+  using enum procedure::Role;
+  std::vector<base::Malformed> faults;
+  if (!procedure::roles_go_together(roles)) faults.push_back({"roles", "account.roles_apart"});
+  const auto is = [&organization](const auto& one) { return one.code == organization; };
+  const bool place = std::ranges::any_of(office.law.organizations, is);
+  const bool superior = std::ranges::any_of(office.law.superiors, is);
+  if (!organization.empty() && !place && !superior) faults.push_back({"organization", "account.organization_unknown"});
+  const bool counter = std::ranges::any_of(
+      roles, [](auto role) { return role == reception_officer || role == case_officer || role == person_in_charge || role == restricted_officer; });
+  if ((counter && !place) || (roles.contains(superior_authority) && !superior)) faults.push_back({"organization", "account.organization_missing"});
+  return faults;
+}
+
 std::vector<base::Malformed> faults_of(const Office& office, const NewAccount& account) {
   std::vector<base::Malformed> faults;
   const bool spelled = !account.login.empty() && account.login.size() <= 64 &&
@@ -22,13 +37,7 @@ std::vector<base::Malformed> faults_of(const Office& office, const NewAccount& a
   if (!spelled) faults.push_back({"login", "account.login_form"});
   else if (account_of(office, account.login)) faults.push_back({"login", "account.login_taken"});
   if (account.name.empty()) faults.push_back({"name", "account.name_missing"});
-  if (!procedure::roles_go_together(account.roles)) faults.push_back({"roles", "account.roles_apart"});
-  const bool known = std::ranges::any_of(office.law.organizations, [&](const auto& one) { return one.code == account.organization; });
-  if (!account.organization.empty() && !known) faults.push_back({"organization", "account.organization_unknown"});
-  const bool counter = std::ranges::any_of(account.roles, [](auto role) {
-    return role == procedure::Role::reception_officer || role == procedure::Role::case_officer || role == procedure::Role::person_in_charge;
-  });
-  if (counter && account.organization.empty()) faults.push_back({"organization", "account.organization_missing"});
+  for (auto& fault : faults_of_place(office, account.organization, account.roles)) faults.push_back(std::move(fault));
   if (const auto weak = weakness(account.password, account.login); !weak.empty()) faults.push_back({"password", std::string(weak)});
   return faults;
 }
@@ -74,6 +83,23 @@ std::expected<base::Id, std::vector<base::Malformed>> open_account(const Office&
   batch.rows = [&office, id, event](const std::vector<ledger::Stamp>&) { return account_rows(office, id, event); };
   if (!office.journal.append(std::move(batch))) return std::unexpected(std::vector<base::Malformed>{{"login", "account.login_taken"}});
   return id;
+}
+
+std::expected<base::Id, std::vector<base::Malformed>> move_account(const Office& office, const base::Id& by, const base::Id& account,
+                                                                   const std::string& organization, const std::set<procedure::Role>& roles) {
+  if (auto faults = faults_of_place(office, organization, roles); !faults.empty()) return std::unexpected(std::move(faults));
+  if (!load_account(office, account)) return std::unexpected(std::vector<base::Malformed>{{"account", "account.unknown"}});
+  ledger::Batch batch;
+  batch.drafts.push_back({account, {}, codec::encode(procedure::AccountMoved{organization, roles, by}), {}, {}});
+  if (!office.journal.append(std::move(batch))) throw std::logic_error("an entry that follows any version is stale");
+  return account;
+}
+
+bool close_account(const Office& office, const base::Id& by, const base::Id& account) {
+  if (!load_account(office, account)) return false;
+  ledger::Batch batch;
+  batch.drafts.push_back({account, {}, codec::encode(procedure::AccountClosed{by}), {}, {}});
+  return office.journal.append(std::move(batch)).has_value();
 }
 
 std::vector<ledger::Row> account_rows(const Office& office, const base::Id& id, const procedure::AccountOpened& opened) {

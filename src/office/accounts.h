@@ -20,6 +20,11 @@ struct NewAccount {
 };
 /// Opens it; the faults are keys into words/ with the field they belong to.
 std::expected<base::Id, std::vector<base::Malformed>> open_account(const Office& office, const base::Id& by, const NewAccount& account);
+/// Whoever works here works elsewhere, or in other roles, from now on; the faults as above.
+std::expected<base::Id, std::vector<base::Malformed>> move_account(const Office& office, const base::Id& by, const base::Id& account,
+                                                                   const std::string& organization, const std::set<procedure::Role>& roles);
+/// Closes it: from now on it may do nothing.
+bool close_account(const Office& office, const base::Id& by, const base::Id& account);
 /// The first account, by the set-up link, and those of a demonstration: nobody opens them but the service itself.
 bool any_account(const Office& office);
 std::vector<procedure::Account> all_accounts(const Office& office);

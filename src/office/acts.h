@@ -22,7 +22,9 @@ std::expected<base::Id, Hindrance> ask_platforms(const Office& office, const Sub
 
 /// Puts the certificate on record, signs it, keeps it. Where a crash fell between, the same act finishes what was begun.
 std::expected<base::Id, Hindrance> issue(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry);
-/// On start: every certificate on record that is not signed yet is signed now. Answers how many.
+/// The same for the notification of refusal, once a second officer has confirmed. [result_2] [document_5]
+std::expected<base::Id, Hindrance> refuse(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry);
+/// On start: every document and notice on record that is not signed yet is signed now. Answers how many matters that concerned.
 std::size_t finish_intended(const Office& office);
 
 /// The signature itself: strokes as an SVG path in a box of 600 by 200, or a scan (PNG, JPEG or PDF).

@@ -16,13 +16,42 @@ bool concerns_a_matter(Act act) {
     case Act::hand_over:
     case Act::see_case:
     case Act::see_document:
-    case Act::see_grounds: return true;
+    case Act::see_grounds:
+    case Act::notice_missing:
+    case Act::transfer:
+    case Act::correct:
+    case Act::withdraw:
+    case Act::suspect_misuse:
+    case Act::compare_persons:
+    case Act::propose_verification:
+    case Act::answer_verification:
+    case Act::conclude_verification:
+    case Act::request_information:
+    case Act::propose_extension:
+    case Act::answer_extension:
+    case Act::judge_records:
+    case Act::confirm_record:
+    case Act::refuse:
+    case Act::revoke:
+    case Act::object:
+    case Act::accept_review:
+    case Act::decide_review:
+    case Act::reply_to_review:
+    case Act::see_looks: return true;
     case Act::see_docket:
     case Act::lodge:
     case Act::open_account:
-    case Act::see_accounts: return false;
+    case Act::see_accounts:
+    case Act::move_account: return false;
   }
   return true;
+}
+
+// Whether one role reaches the matter: its own organization's; the superior authority those below it; the auditor all.
+bool reaches(procedure::Role role, const Subject& subject, const Object& object) {
+  if (role == auditor) return true;
+  if (subject.organization.empty()) return false;
+  return subject.organization == (role == superior_authority ? object.superior : object.organization);
 }
 
 }  // namespace
@@ -30,30 +59,60 @@ bool concerns_a_matter(Act act) {
 std::set<procedure::Role> permitted(Act act) {
   switch (act) {
     case Act::see_docket:
-    case Act::see_case: return {reception_officer, case_officer, person_in_charge, restricted_officer};
+    case Act::see_case: return {reception_officer, case_officer, person_in_charge, restricted_officer, superior_authority};
     case Act::lodge:
     case Act::accept:
     case Act::print_receipt:
-    case Act::hand_over: return {reception_officer, case_officer};
+    case Act::hand_over:
+    case Act::notice_missing:
+    case Act::transfer:
+    case Act::correct:
+    case Act::withdraw:
+    case Act::object:
+    case Act::accept_review: return {reception_officer, case_officer};
     case Act::ask_platforms:
-    case Act::issue: return {case_officer};
-    case Act::see_document: return {reception_officer, case_officer, person_in_charge};
-    case Act::see_grounds: return {restricted_officer};
+    case Act::issue:
+    case Act::refuse:
+    case Act::compare_persons:
+    case Act::propose_verification:
+    case Act::conclude_verification:
+    case Act::request_information:
+    case Act::propose_extension: return {case_officer};
+    case Act::answer_verification:
+    case Act::answer_extension:
+    case Act::decide_review: return {person_in_charge};
+    case Act::reply_to_review: return {case_officer, person_in_charge};
+    case Act::revoke: return {person_in_charge, superior_authority};
+    case Act::suspect_misuse: return {reception_officer, case_officer, person_in_charge};
+    case Act::see_document: return {reception_officer, case_officer, person_in_charge, superior_authority};
+    case Act::see_grounds:
+    case Act::judge_records:
+    case Act::confirm_record: return {restricted_officer};
+    case Act::see_looks: return {reception_officer, case_officer, person_in_charge, auditor};
     case Act::open_account:
-    case Act::see_accounts: return {administrator};
+    case Act::see_accounts:
+    case Act::move_account: return {administrator};
   }
   return {};
 }
 
 std::expected<void, Denied> allow(const Subject& subject, Act act, const Object& object) {
   const auto roles = permitted(act);
-  if (std::ranges::none_of(subject.roles, [&roles](auto role) { return roles.contains(role); })) return std::unexpected(Denied{"denied.role"});
-  // place_1: another organization's matter is not this one's to see or to handle.
-  if (concerns_a_matter(act) && (object.organization.empty() || object.organization != subject.organization))
+  const auto permits = [&roles](auto role) { return roles.contains(role); };
+  if (std::ranges::none_of(subject.roles, permits)) return std::unexpected(Denied{"denied.role"});
+  // place_1: another organization's matter is not this one's to see or to handle. review_4: one below is, for the superior.
+  const auto may = [&](auto role) { return permits(role) && reaches(role, subject, object); };
+  if (concerns_a_matter(act) && (object.organization.empty() || std::ranges::none_of(subject.roles, may)))
     return std::unexpected(Denied{"denied.organization"});
   // Whoever works at a counter belongs to an organization.
   if ((act == Act::lodge || act == Act::see_docket) && subject.organization.empty()) return std::unexpected(Denied{"denied.organization"});
   return {};
+}
+
+Object object_of(const Office& office, const std::string& organization) {
+  const auto& all = office.law.organizations;
+  const auto found = std::ranges::find(all, organization, &law::Organization::code);
+  return {organization, found == all.end() ? std::string{} : found->superior};
 }
 
 }  // namespace office

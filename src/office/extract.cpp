@@ -3,6 +3,7 @@
 #include "codec/events.h"
 #include "office/acts.h"
 #include "office/authority.h"
+#include "office/persons.h"
 
 namespace office {
 
@@ -10,11 +11,16 @@ std::expected<base::Id, Hindrance> ask_platforms(const Office& office, const Sub
   if (const auto done = answered(office, form)) return *done;
   const auto matter = matter_for(office, subject, Act::ask_platforms, inquiry);
   if (!matter) return std::unexpected(matter.error());
-  const auto* accepted = std::get_if<procedure::Accepted>(&matter->state);
-  if (accepted == nullptr) return std::unexpected(MovedOn{});
+  // Once for each matter; anew while it is verified, and for the document that takes the place of a revoked one. [review_4]
+  const auto may = std::holds_alternative<procedure::Accepted>(matter->state) || std::holds_alternative<procedure::Verifying>(matter->state) ||
+                   std::holds_alternative<procedure::Revoked>(matter->state);
+  if (!may) return std::unexpected(MovedOn{});
 
-  const auto& lodged = accepted->before.lodged;
-  procedure::RecordExtract command;
+  const auto& lodged = procedure::lodged(matter->state)->lodged;
+  const auto known = known_person(office, inquiry, lodged.application);
+  procedure::RecordExtract command{.extracts = {}, .earlier = {}, .person_in_doubt = !known.namesakes.empty()};
+  for (const auto& one : known.person.outcomes)
+    if (one.inquiry != inquiry) command.earlier.push_back(one);
   const auto sought = procedure::sought(lodged.application);
   for (auto* platform : office.platforms) command.extracts.push_back(platform->look_up(sought));
 

@@ -11,8 +11,8 @@ std::expected<base::Id, Hindrance> hand_over(const Office& office, const Subject
   if (const auto done = answered(office, form)) return *done;
   const auto matter = matter_for(office, subject, Act::hand_over, inquiry);
   if (!matter) return std::unexpected(matter.error());
-  const auto* issued = std::get_if<procedure::Issued>(&matter->state);
-  if (issued == nullptr) return std::unexpected(MovedOn{});
+  const bool ready = std::holds_alternative<procedure::Issued>(matter->state) || std::holds_alternative<procedure::Refused>(matter->state);
+  if (!ready) return std::unexpected(MovedOn{});
 
   const procedure::HandOver command{recipient, document_number, signature.kind, base::random_id(office.random), base::sha256(signature.bytes)};
   const auto event = procedure::decide(procedure::lodged(matter->state)->lodged, command, circumstance(office, subject));

@@ -1,7 +1,6 @@
 #include "office/matter.h"
 
 #include <algorithm>
-#include <map>
 #include <stdexcept>
 
 #include "codec/events.h"
@@ -18,25 +17,14 @@ codec::Event decoded(const ledger::Opened& content) {
   return *std::move(event);
 }
 
-template <class Kind>
-Kind decoded_as(const ledger::Opened& content) {
-  auto event = codec::Narrow<Kind>::from(decoded(content));
-  if (!event) throw std::runtime_error("the journal holds an entry of another kind of stream");
-  return *std::move(event);
-}
-
-base::Id officer_of(const procedure::InquiryEvent& event) {
+template <class Event>
+base::Id officer_of(const Event& event) {
   return std::visit(
       [](const auto& held) {
         if constexpr (requires { held.officer; }) return held.officer;
         else return base::Id{};
       },
       event);
-}
-
-base::Id person_stream(const Office& office, const procedure::IdentityDocument& document) {
-  const auto name = blind(office, "person", document.issuer + "/" + document.number);
-  return base::derived_id(name, {});
 }
 
 base::Bytes answer_of(const base::Id& id) { return {id.bytes.begin(), id.bytes.end()}; }
@@ -65,20 +53,74 @@ std::optional<Matter> load_matter(const Office& office, const base::Id& id) {
   return matter;
 }
 
-ledger::Batch batch_of(const Office& office, const Matter& matter, std::vector<Step> steps, FormKey form) {
-  ledger::Batch batch;
+std::optional<ReviewMatter> load_review(const Office& office, const base::Id& id) {
+  ReviewMatter review{id, 0, procedure::NoObjection{}, {}, {}};
+  for (const auto& entry : office.journal.load(id)) {
+    const auto* content = std::get_if<ledger::Opened>(&entry.content);
+    if (content == nullptr) return std::nullopt;
+    const auto event = codec::Narrow<procedure::ReviewEvent>::from(decoded(*content));
+    if (!event) return std::nullopt;  // a stream of another kind: no review has this id
+    if (review.version == 0 && !std::holds_alternative<procedure::ObjectionLodged>(*event)) return std::nullopt;
+    review.state = procedure::apply(review.state, *event, {entry.stamp.at, entry.stamp.allotted});
+    review.version = entry.stamp.version;
+    review.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event)});
+  }
+  if (review.version == 0) return std::nullopt;
+  auto inquiry = load_matter(office, procedure::objected(review.state)->objection.inquiry);
+  if (!inquiry) return std::nullopt;
+  review.inquiry = *std::move(inquiry);
+  return review;
+}
+
+namespace {
+
+std::vector<procedure::InquiryEvent> add_steps(ledger::Batch& batch, const Matter& matter, std::vector<Step> steps) {
   std::vector<procedure::InquiryEvent> events;
   for (auto& step : steps) {
     batch.drafts.push_back({matter.id, matter.version + events.size(), codec::encode(codec::widen(step.event)), std::move(step.restricted),
                             std::move(step.allot)});
     events.push_back(std::move(step.event));
   }
+  return events;
+}
+
+/// The state after these events, whose stamps begin at `first`.
+template <class State, class Event>
+State after(State state, const std::vector<Event>& events, const std::vector<ledger::Stamp>& stamps, std::size_t first) {
+  for (std::size_t i = 0; i < events.size(); ++i) state = procedure::apply(state, events[i], {stamps[first + i].at, stamps[first + i].allotted});
+  return state;
+}
+
+}  // namespace
+
+ledger::Batch batch_of(const Office& office, const Matter& inquiry, std::vector<Step> steps, const ReviewMatter& review, std::vector<ReviewStep> review_steps,
+                       FormKey form) {
+  ledger::Batch batch;
+  auto events = add_steps(batch, inquiry, std::move(steps));
+  std::vector<procedure::ReviewEvent> review_events;
+  for (auto& step : review_steps) {
+    batch.drafts.push_back({review.id, review.version + review_events.size(), codec::encode(codec::widen(step.event)), {}, std::move(step.allot)});
+    review_events.push_back(std::move(step.event));
+  }
+  batch.once = ledger::Once{form, answer_of(review.id)};
+  batch.rows = [&office, inquiry = inquiry.id, before = inquiry.state, review = review.id, review_before = review.state, events = std::move(events),
+                review_events = std::move(review_events)](const std::vector<ledger::Stamp>& stamps) {
+    const auto state = after(before, events, stamps, 0);
+    auto rows = review_rows(office, review, after(review_before, review_events, stamps, events.size()), state);
+    if (!events.empty())
+      for (auto& row : rows_of(office, inquiry, state)) rows.push_back(std::move(row));
+    return rows;
+  };
+  return batch;
+}
+
+ledger::Batch batch_of(const Office& office, const Matter& matter, std::vector<Step> steps, FormKey form) {
+  ledger::Batch batch;
+  auto events = add_steps(batch, matter, std::move(steps));
   batch.once = ledger::Once{form, answer_of(matter.id)};
   // Its drafts come first in the batch, whatever else is added to it.
   batch.rows = [&office, id = matter.id, before = matter.state, events = std::move(events)](const std::vector<ledger::Stamp>& stamps) {
-    auto state = before;
-    for (std::size_t i = 0; i < events.size(); ++i) state = procedure::apply(state, events[i], {stamps[i].at, stamps[i].allotted});
-    return rows_of(office, id, state);
+    return rows_of(office, id, after(before, events, stamps, 0));
   };
   return batch;
 }
@@ -100,31 +142,16 @@ std::expected<Matter, Hindrance> matter_for(const Office& office, const Subject&
   auto matter = load_matter(office, id);
   if (!matter) return std::unexpected(NotThere{});
   const auto* lodged = procedure::lodged(matter->state);
-  if (const auto allowed = allow(subject, act, {lodged->lodged.organization}); !allowed) return std::unexpected(allowed.error());
+  if (const auto allowed = allow(subject, act, object_of(office, lodged->lodged.organization)); !allowed) return std::unexpected(allowed.error());
   return *std::move(matter);
 }
 
-PersonCount count_of(const Office& office, const procedure::Application& application) {
-  PersonCount count;
-  std::map<base::Id, law::Day> inquiries;  // one inquiry counts once, whichever documents it names
-  auto documents = application.other_documents;
-  documents.push_back(application.document);
-  for (const auto& document : documents) {
-    const auto stream = person_stream(office, document);
-    if (std::ranges::any_of(count.streams, [&stream](const auto& known) { return known.first == stream; })) continue;
-    std::uint64_t version = 0;
-    for (const auto& entry : office.journal.load(stream)) {
-      version = entry.stamp.version;
-      const auto* content = std::get_if<ledger::Opened>(&entry.content);
-      if (content == nullptr) continue;
-      const auto counted = std::get<procedure::InquiryCounted>(decoded_as<procedure::PersonEvent>(*content));
-      inquiries.insert_or_assign(counted.inquiry, counted.on);
-    }
-    count.streams.emplace_back(stream, version);
-  }
-  for (const auto& [inquiry, on] : inquiries) count.accepted.push_back(on);
-  std::ranges::sort(count.accepted);
-  return count;
+std::expected<ReviewMatter, Hindrance> review_for(const Office& office, const Subject& subject, Act act, const base::Id& id) {
+  auto review = load_review(office, id);
+  if (!review) return std::unexpected(NotThere{});
+  const auto& organization = procedure::lodged(review->inquiry.state)->lodged.organization;
+  if (const auto allowed = allow(subject, act, object_of(office, organization)); !allowed) return std::unexpected(allowed.error());
+  return *std::move(review);
 }
 
 }  // namespace office

@@ -4,7 +4,7 @@
 
 #include "office/office.h"
 #include "procedure/inquiry.h"
-#include "procedure/person.h"
+#include "procedure/review.h"
 
 // The matter of an inquiry, loaded from its stream and folded; and how events become a batch of the journal.
 namespace office {
@@ -27,14 +27,33 @@ struct Matter {
 /// None where no such inquiry is on record, or its key is destroyed.
 std::optional<Matter> load_matter(const Office& office, const base::Id& id);
 
+/// The matter of a review: its own stream, and the inquiry whose document it is about.
+struct ReviewMatter {
+  base::Id id;
+  std::uint64_t version = 0;
+  procedure::Review state;
+  std::vector<Past> history;
+  Matter inquiry;
+};
+/// None where no such review is on record, or its inquiry's key is destroyed.
+std::optional<ReviewMatter> load_review(const Office& office, const base::Id& id);
+
 /// An event to be appended, the counters it takes numbers from, and its second envelope.
 struct Step {
   procedure::InquiryEvent event;
   std::vector<ledger::Series> allot = {};
   std::optional<base::Bytes> restricted = {};
 };
+struct ReviewStep {
+  procedure::ReviewEvent event;
+  std::vector<ledger::Series> allot = {};
+};
 /// A batch that appends these events to the matter, one after the other, with the rows that follow from the state after them.
 ledger::Batch batch_of(const Office& office, const Matter& matter, std::vector<Step> steps, FormKey form);
+
+/// The same for a review and, before it, for its inquiry; the form is answered with the review. Both move in one batch or neither.
+ledger::Batch batch_of(const Office& office, const Matter& inquiry, std::vector<Step> steps, const ReviewMatter& review, std::vector<ReviewStep> review_steps,
+                       FormKey form);
 
 /// What the journal answered to the form before, if it was sent before: the inquiry.
 std::optional<base::Id> answered(const Office& office, FormKey form);
@@ -46,12 +65,7 @@ std::expected<base::Id, Hindrance> append(const Office& office, const base::Id& 
 enum class Act : int;
 std::expected<Matter, Hindrance> matter_for(const Office& office, const Subject& subject, Act act, const base::Id& id);
 
-/// The days on which inquiries of this person were accepted, by any of the documents in the application; and the streams they stand in
-/// with their versions, so that two acceptances at once cannot both miss the other. [caution_1]
-struct PersonCount {
-  std::vector<law::Day> accepted;
-  std::vector<std::pair<base::Id, std::uint64_t>> streams;
-};
-PersonCount count_of(const Office& office, const procedure::Application& application);
+/// The review, if the subject may do this on its inquiry.
+std::expected<ReviewMatter, Hindrance> review_for(const Office& office, const Subject& subject, Act act, const base::Id& id);
 
 }  // namespace office

@@ -4,17 +4,19 @@
 
 #include "codec/events.h"
 #include "office/authority.h"
+#include "office/looks.h"
+#include "office/records.h"
 
 namespace office {
 namespace {
 
-// One entry a page view, in the access stream of the matter; of a list, in that of the officer.
-void record_look(const Office& office, const Subject& subject, const base::Id& inquiry, std::string purpose, bool restricted = false) {
-  const auto of = inquiry == base::Id{} ? subject.account : inquiry;
-  ledger::Batch batch;
-  const procedure::Looked look{subject.account, subject.organization, inquiry, std::move(purpose), restricted};
-  batch.drafts.push_back({base::derived_id("access", of), {}, codec::encode(look), {}, {}});
-  if (!office.journal.append(std::move(batch))) throw std::runtime_error("a look could not be recorded");
+// The code of each document on record, in the order of `documents_on_record`.
+std::vector<std::array<std::uint8_t, 16>> codes_of(const procedure::Inquiry& state) {
+  std::vector<std::array<std::uint8_t, 16>> codes;
+  if (const auto* accepted = procedure::accepted(state))
+    for (const auto& past : accepted->past) codes.push_back(past.code);
+  if (const auto standing = procedure::standing_document(state)) codes.push_back(standing->code);
+  return codes;
 }
 
 struct Where {
@@ -30,9 +32,9 @@ std::optional<Where> place_of(const Matter& matter, Kept which) {
       return Where{accepted->receipt->document, "application/pdf"};
     }
     case Kept::certificate: {
-      const auto* issued = procedure::issued(matter.state);
-      if (issued == nullptr) return std::nullopt;
-      return Where{issued->issue.document, "application/pdf"};
+      const auto standing = procedure::standing_document(matter.state);
+      if (!standing) return std::nullopt;
+      return Where{standing->file, "application/pdf"};
     }
     case Kept::signature: break;
   }
@@ -55,14 +57,17 @@ std::expected<OpenedGrounds, Hindrance> see_grounds(const Office& office, const 
   auto matter = matter_for(office, subject, Act::see_grounds, inquiry);
   if (!matter) return std::unexpected(matter.error());
   record_look(office, subject, inquiry, "purpose.grounds", true);
+  auto grounds = last_grounds(office, inquiry);
+  if (!grounds) return std::unexpected(NotThere{});
+  OpenedGrounds opened{*std::move(matter), *std::move(grounds), {}, {}};
   for (const auto& entry : office.journal.load(inquiry, ledger::Envelopes::with_restricted)) {
     const auto* content = std::get_if<ledger::Opened>(&entry.content);
     if (content == nullptr || !content->restricted) continue;
-    auto grounds = codec::decode_grounds(*content->restricted);
-    if (!grounds) throw std::runtime_error("the journal holds grounds that do not decode: " + grounds.error().reason);
-    return OpenedGrounds{*std::move(matter), *std::move(grounds)};
+    const auto restricted = codec::decode_restricted(*content->restricted).value();
+    if (const auto* judgment = std::get_if<procedure::Judgment>(&restricted)) opened.judgments.push_back(*judgment);
+    if (const auto* confirmation = std::get_if<procedure::Confirmation>(&restricted)) opened.confirmations.push_back(*confirmation);
   }
-  return std::unexpected(NotThere{});
+  return opened;
 }
 
 std::expected<KeptDocument, Hindrance> see_document(const Office& office, const Subject& subject, const base::Id& inquiry, Kept which) {
@@ -76,33 +81,45 @@ std::expected<KeptDocument, Hindrance> see_document(const Office& office, const 
   return KeptDocument{*std::move(bytes), where->content_type};
 }
 
-std::expected<Docket, Hindrance> see_docket(const Office& office, const Subject& subject, const DocketQuery& query) {
-  if (const auto allowed = allow(subject, Act::see_docket, {}); !allowed) return std::unexpected(allowed.error());
-  record_look(office, subject, {}, "purpose.docket");
-  const ledger::RowQuery rows{"docket", subject.organization, query.states, query.offset, query.limit};
-  Docket docket{{}, office.journal.count(rows)};
-  for (const auto& row : office.journal.rows(rows)) docket.lines.push_back(docket_line(row));
-  return docket;
+namespace {
+
+std::optional<base::Id> file_of(const std::vector<procedure::Notice>& notices, const std::string& number) {
+  for (const auto& notice : notices)
+    if (notice.number == number && notice.issued) return notice.issued->document;
+  return std::nullopt;
 }
 
-std::size_t count_docket(const Office& office, const Subject& subject, const std::vector<std::string>& states) {
-  return office.journal.count({"docket", subject.organization, states, 0, 0});
+std::expected<KeptDocument, Hindrance> kept(const Office& office, const Subject& subject, const base::Id& inquiry, const std::optional<base::Id>& file) {
+  if (!file) return std::unexpected(NotThere{});
+  record_look(office, subject, inquiry, "purpose.document");
+  auto bytes = office.journal.blob(*file);
+  if (!bytes) return std::unexpected(NotThere{});
+  return KeptDocument{*std::move(bytes), "application/pdf"};
 }
 
-std::expected<std::vector<DocketLine>, Hindrance> find(const Office& office, const Subject& subject, const std::string& number) {
-  if (const auto allowed = allow(subject, Act::see_docket, {}); !allowed) return std::unexpected(allowed.error());
-  record_look(office, subject, {}, "purpose.search");
-  std::vector<DocketLine> lines;
-  const auto add = [&](const ledger::RowQuery& query) {
-    for (const auto& row : office.journal.rows(query))
-      if (const auto matter = load_matter(office, row.owner))
-        for (const auto& kept : rows_of(office, row.owner, matter->state))
-          if (kept.list == "docket") lines.push_back(docket_line(kept));
-  };
-  // place_1: what another organization keeps does not show here.
-  add({"document", blind(office, "document", number), {subject.organization}, 0, 25});
-  add({"number", number, {subject.organization}, 0, 25});
-  return lines;
+}  // namespace
+
+std::expected<KeptDocument, Hindrance> see_numbered(const Office& office, const Subject& subject, const base::Id& inquiry, const std::string& number) {
+  const auto matter = matter_for(office, subject, Act::see_document, inquiry);
+  if (!matter) return std::unexpected(matter.error());
+  auto file = file_of(procedure::lodged(matter->state)->notices, number);
+  if (const auto* accepted = procedure::accepted(matter->state))
+    for (const auto& past : accepted->past)
+      if (past.document.number == number) file = past.file;
+  return kept(office, subject, inquiry, file);
+}
+
+std::expected<KeptDocument, Hindrance> see_review_notice(const Office& office, const Subject& subject, const base::Id& review, const std::string& number) {
+  const auto matter = review_for(office, subject, Act::see_document, review);
+  if (!matter) return std::unexpected(matter.error());
+  return kept(office, subject, matter->inquiry.id, file_of(procedure::objected(matter->state)->notices, number));
+}
+
+std::expected<ReviewMatter, Hindrance> see_review(const Office& office, const Subject& subject, const base::Id& review) {
+  auto matter = review_for(office, subject, Act::see_case, review);
+  if (!matter) return matter;
+  record_look(office, subject, matter->inquiry.id, "purpose.review");
+  return matter;
 }
 
 std::optional<OnRecord> on_record(const Office& office, const base::Digest& file) {
@@ -114,9 +131,12 @@ std::optional<OnRecord> on_record(const Office& office, const base::Digest& file
 std::optional<OnRecord> on_record(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
   for (const auto& row : office.journal.rows({"number", number, {}, 0, 2})) {
     const auto matter = load_matter(office, row.owner);
-    const auto* issued = matter ? procedure::issued(matter->state) : nullptr;
-    if (issued != nullptr && issued->before.content.number == number && base::equal_in_constant_time(issued->before.content.code, code))
-      return OnRecord{number, issued->at, issued->before.content.specimen};
+    if (!matter) continue;
+    // review_4: a document that was revoked answers too, by its own code, from the same moment on.
+    const auto documents = documents_on_record(matter->state);
+    const auto codes = codes_of(matter->state);
+    for (std::size_t i = 0; i < documents.size(); ++i)
+      if (documents[i].number == number && base::equal_in_constant_time(codes.at(i), code)) return documents[i];
   }
   return std::nullopt;
 }

@@ -1,7 +1,7 @@
 #pragma once
 #include "office/matter.h"
 #include "office/rows.h"
-#include "procedure/extract.h"
+#include "procedure/confirmation.h"
 
 // Looking at personal data. Every look is an entry, appended before anything is shown: [reminder_2]
 namespace office {
@@ -12,10 +12,13 @@ std::expected<Matter, Hindrance> see_case(const Office& office, const Subject& s
 /// The extracts and what they mean, for the restricted role.
 struct OpenedGrounds {
   Matter matter;
-  procedure::Grounds grounds;
+  procedure::Grounds grounds;  // of the last finding
+  std::vector<procedure::Judgment> judgments = {};
+  std::vector<procedure::Confirmation> confirmations = {};
 };
 std::expected<OpenedGrounds, Hindrance> see_grounds(const Office& office, const Subject& subject, const base::Id& inquiry);
 
+/// `certificate`: the document that stands, certificate or refusal.
 enum class Kept { receipt, certificate, signature };
 struct KeptDocument {
   base::Bytes bytes;
@@ -23,16 +26,44 @@ struct KeptDocument {
 };
 std::expected<KeptDocument, Hindrance> see_document(const Office& office, const Subject& subject, const base::Id& inquiry, Kept which);
 
+/// A notice of the inquiry or a document that was revoked, by its number.
+std::expected<KeptDocument, Hindrance> see_numbered(const Office& office, const Subject& subject, const base::Id& inquiry, const std::string& number);
+/// A notice or the reply of a review, by its number.
+std::expected<KeptDocument, Hindrance> see_review_notice(const Office& office, const Subject& subject, const base::Id& review, const std::string& number);
+
+/// The review as its page shows it, with its inquiry.
+std::expected<ReviewMatter, Hindrance> see_review(const Office& office, const Subject& subject, const base::Id& review);
+
+/// Who looked at the inquiry, when, from which organization and for what: what an applicant is told. Looks of the restricted role are told to the
+/// auditor alone, since that there was one would tell of a record. [reminder_2] [indistinguishable]
+struct Look {
+  base::Instant at{};
+  base::Id officer;
+  std::string organization;
+  std::string purpose;  // key into words/
+  bool restricted = false;
+  bool operator==(const Look&) const = default;
+};
+std::expected<std::vector<Look>, Hindrance> see_looks(const Office& office, const Subject& subject, const base::Id& inquiry);
+
 struct DocketQuery {
   std::vector<std::string> states;  // empty: all
   std::size_t offset = 0;
   std::size_t limit = 25;
+  std::string organization = {};    // one below the subject's, for the superior authority; empty: the subject's own
 };
 struct Docket {
   std::vector<DocketLine> lines;
   std::size_t total = 0;
 };
 std::expected<Docket, Hindrance> see_docket(const Office& office, const Subject& subject, const DocketQuery& query);
+/// What is overdue, due today, due tomorrow, and stopped with its investigation's limit; the earliest first. [time_1] [time_3]
+struct DueLists {
+  std::vector<DocketLine> overdue, today, tomorrow, stopped;
+};
+std::expected<DueLists, Hindrance> see_due(const Office& office, const Subject& subject);
+/// The reviews of the subject's organization in these states, the earliest due first.
+std::expected<std::vector<ReviewLine>, Hindrance> see_reviews(const Office& office, const Subject& subject, const DocketQuery& query);
 /// How many lines stand in these states; a number tells nothing of a person and is not recorded.
 std::size_t count_docket(const Office& office, const Subject& subject, const std::vector<std::string>& states);
 

@@ -1,97 +1,158 @@
 #include "office/rows.h"
 
-#include <map>
+#include <set>
 #include <stdexcept>
 
 #include "codec/events.h"
 #include "codec/value.h"
-#include "office/accounts.h"
+#include "office/persons.h"
 
 namespace office {
 
-inline auto fields(DocketLine& v) { return std::tie(v.inquiry, v.state, v.name, v.nationality, v.number, v.lodged_on, v.due_on, v.due_provisional); }
-inline auto fields(const DocketLine& v) { return std::tie(v.inquiry, v.state, v.name, v.nationality, v.number, v.lodged_on, v.due_on, v.due_provisional); }
+#define QINGBAI_ROW_FIELDS(Type, ...)                                \
+  inline auto fields(Type& v) { return std::tie(__VA_ARGS__); }      \
+  inline auto fields(const Type& v) { return std::tie(__VA_ARGS__); }
+
+QINGBAI_ROW_FIELDS(DocketLine, v.inquiry, v.state, v.name, v.nationality, v.number, v.lodged_on, v.due_on, v.due_provisional, v.stopped_on, v.limit_on,
+                   v.alarmed, v.review)
+QINGBAI_ROW_FIELDS(ReviewLine, v.review, v.inquiry, v.state, v.name, v.number, v.lodged_on, v.due_on, v.due_provisional)
+QINGBAI_ROW_FIELDS(OnRecord, v.number, v.issued_at, v.specimen, v.revoked_at, v.replaced_by)
+
+#undef QINGBAI_ROW_FIELDS
 
 namespace {
 
 std::int64_t rank_of(law::Day day) { return day.time_since_epoch().count(); }
 
+template <class Line>
+base::Bytes summary_of(const Line& line) {
+  base::CborWriter out;
+  codec::write(out, line);
+  return out.take();
+}
+
+template <class Line>
+Line line_in(const ledger::Row& row) {
+  base::CborReader in(row.summary);
+  Line line;
+  codec::read(in, line);
+  if (!in.finish()) throw std::runtime_error("a line of a list does not decode; rebuild the lists");
+  return line;
+}
+
 DocketLine line_of(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state) {
   const auto& lodged = *procedure::lodged(state);
   const auto& person = lodged.lodged.application.person;
-  DocketLine line{inquiry, std::string(procedure::name(state)), {}, person.nationality, {}, law::day_at(lodged.at, office.law.offset), {}, false};
-  line.name = procedure::full_name(person);
+  DocketLine line{.inquiry = inquiry, .state = std::string(procedure::name(state)), .name = procedure::full_name(person), .nationality = person.nationality,
+                  .number = {}, .lodged_on = law::day_at(lodged.at, office.law.offset), .due_on = {}, .stopped_on = {}, .limit_on = {}, .review = {}};
   if (const auto* accepted = procedure::accepted(state)) {
     line.number = procedure::numbered(accepted->acceptance.number_pattern, accepted->stamp.numbers.at(0));
-    line.due_on = accepted->acceptance.due_on;
-    line.due_provisional = accepted->acceptance.due_provisional;
+    line.due_on = accepted->due.day;
+    line.due_provisional = accepted->due.provisional;
+    line.review = accepted->review;
+  }
+  if (const auto* verifying = std::get_if<procedure::Verifying>(&state)) {
+    line.stopped_on = verifying->investigation.approval.on;
+    line.limit_on = verifying->investigation.limit.due.day;
+    line.alarmed = verifying->investigation.alarmed_on.has_value();
   }
   return line;
 }
 
-ledger::Row docket_row(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state) {
-  const auto line = line_of(office, inquiry, state);
-  base::CborWriter summary;
-  codec::write(summary, line);
-  return {"docket", inquiry, procedure::lodged(state)->lodged.organization, line.state, rank_of(line.due_on.value_or(line.lodged_on)), summary.take()};
+ledger::Row docket_row(const DocketLine& line, const std::string& organization) {
+  const auto rank = rank_of(line.limit_on.value_or(line.due_on.value_or(line.lodged_on)));
+  return {"docket", line.inquiry, organization, line.state, rank, summary_of(line)};
+}
+
+std::string_view label_of(const OnRecord& one) {
+  if (one.revoked_at) return one.replaced_by.empty() ? "revoked" : "replaced";
+  return one.specimen ? "specimen" : "valid";
+}
+
+// Every signed file, found by its digest, with how its document stands. [review_4]
+void add_issued(const base::Id& inquiry, const procedure::Inquiry& state, std::vector<ledger::Row>& to) {
+  const auto documents = documents_on_record(state);
+  std::vector<base::Digest> digests;
+  if (const auto* accepted = procedure::accepted(state))
+    for (const auto& past : accepted->past) digests.push_back(past.digest);
+  if (const auto standing = procedure::standing_document(state)) digests.push_back(standing->digest);
+  for (std::size_t i = 0; i < documents.size(); ++i)
+    to.push_back({"issued", inquiry, base::to_hex(digests.at(i)), std::string(label_of(documents[i])), documents[i].issued_at.time_since_epoch().count(),
+                  summary_of(documents[i])});
+}
+
+// Numbers that lead to the inquiry: of its receipt, and of every document on record, signed or not.
+std::set<std::string> numbers_of(const DocketLine& line, const procedure::Inquiry& state) {
+  std::set<std::string> numbers;
+  if (!line.number.empty()) numbers.insert(line.number);
+  if (const auto* intended = procedure::intended(state)) numbers.insert(intended->content.number);
+  if (const auto* intended = procedure::intended_refusal(state)) numbers.insert(intended->content.number);
+  if (const auto* accepted = procedure::accepted(state))
+    for (const auto& past : accepted->past) numbers.insert(past.document.number);
+  return numbers;
+}
+
+bool any_unsigned(const std::vector<procedure::Notice>& notices) {
+  for (const auto& notice : notices)
+    if (!notice.issued && notice.kind != procedure::NoticeKind::review_reply) return true;
+  return false;
 }
 
 }  // namespace
 
+std::vector<OnRecord> documents_on_record(const procedure::Inquiry& state) {
+  std::vector<OnRecord> documents;
+  const auto standing = procedure::standing_document(state);
+  if (const auto* accepted = procedure::accepted(state))
+    for (const auto& past : accepted->past) {
+      if (!documents.empty()) documents.back().replaced_by = past.document.number;
+      documents.push_back({past.document.number, past.issued_at, past.specimen, past.revoked_at, {}});
+    }
+  if (!standing) return documents;
+  if (!documents.empty()) documents.back().replaced_by = standing->document.number;
+  documents.push_back({standing->document.number, standing->issued_at, standing->specimen, {}, {}});
+  return documents;
+}
+
 std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state) {
-  std::vector<ledger::Row> rows{docket_row(office, inquiry, state)};
+  const auto line = line_of(office, inquiry, state);
   const auto& lodged = *procedure::lodged(state);
   const auto& application = lodged.lodged.application;
-  const auto on = rank_of(law::day_at(lodged.at, office.law.offset));
-  const auto index_document = [&](const std::string& number) {
-    rows.push_back({"document", inquiry, blind(office, "document", number), lodged.lodged.organization, on, {}});
-  };
-  index_document(application.document.number);
-  for (const auto& other : application.other_documents)
-    if (other.number != application.document.number) index_document(other.number);
-  if (!rows.front().summary.empty() && procedure::accepted(state) != nullptr)
-    rows.push_back({"number", inquiry, docket_line(rows.front()).number, lodged.lodged.organization, on, {}});
-  if (const auto* intended = procedure::intended(state))
-    rows.push_back({"number", inquiry, intended->content.number, lodged.lodged.organization, on, {}});
-  if (const auto* issued = procedure::issued(state))
-    rows.push_back({"issued", inquiry, base::to_hex(issued->issue.digest), issued->before.content.specimen ? "specimen" : "valid",
-                    issued->at.time_since_epoch().count(), base::to_bytes(issued->before.content.number)});
+  const auto& organization = lodged.lodged.organization;
+  const auto on = rank_of(line.lodged_on);
+  std::vector<ledger::Row> rows{docket_row(line, organization)};
+  std::set<std::string> documents{application.document.number};
+  for (const auto& other : application.other_documents) documents.insert(other.number);
+  for (const auto& number : documents) rows.push_back({"document", inquiry, blind(office, "document", number), organization, on, {}});
+  for (const auto& number : numbers_of(line, state)) rows.push_back({"number", inquiry, number, organization, on, {}});
+  // what_is_an_inquiry: an application that was not accepted is none, and tells nothing of a person.
+  if (const auto part = likeness_part(office, application.person); !part.empty() && procedure::accepted(state) != nullptr)
+    rows.push_back({"likeness", inquiry, part, organization, on, {}});
+  add_issued(inquiry, state, rows);
+  if (std::holds_alternative<procedure::Intended>(state) || std::holds_alternative<procedure::IntendedRefusal>(state))
+    rows.push_back({"unsigned", inquiry, "document", organization, on, {}});
+  if (any_unsigned(lodged.notices)) rows.push_back({"unsigned", inquiry, "notice", organization, on, {}});
+  return rows;
+}
+
+std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, const procedure::Review& state, const procedure::Inquiry& inquiry) {
+  const auto& objected = *procedure::objected(state);
+  const auto& objection = objected.objection;
+  ReviewLine line{.review = review, .inquiry = objection.inquiry, .state = std::string(procedure::name(state)), .name = {},
+                  .number = objection.document.number, .lodged_on = objection.on, .due_on = {}};
+  line.name = procedure::full_name(procedure::lodged(inquiry)->lodged.application.person);
+  if (const auto* under_review = procedure::under_review(state)) {
+    line.due_on = under_review->limit.due.day;
+    line.due_provisional = under_review->limit.due.provisional;
+  }
+  std::vector<ledger::Row> rows{{"reviews", review, objection.organization, line.state, rank_of(line.due_on.value_or(line.lodged_on)), summary_of(line)}};
+  if (any_unsigned(objected.notices)) rows.push_back({"unsigned", review, "review", objection.organization, rank_of(line.lodged_on), {}});
   return rows;
 }
 
 ledger::RowQuery issued_query(const base::Digest& file) { return {"issued", base::to_hex(file), {}, 0, 1}; }
-
-OnRecord on_record(const ledger::Row& row) {
-  return {std::string(base::as_text(row.summary)), base::Instant{std::chrono::milliseconds{row.rank}}, row.label == "specimen"};
-}
-
-DocketLine docket_line(const ledger::Row& row) {
-  base::CborReader in(row.summary);
-  DocketLine line;
-  codec::read(in, line);
-  if (!in.finish()) throw std::runtime_error("a line of the docket does not decode; rebuild the docket");
-  return line;
-}
-
-void rebuild_rows(const Office& office) {
-  office.journal.rebuild([&office](const std::function<void(ledger::Row)>& put) {
-    std::map<base::Id, procedure::Inquiry> inquiries;
-    office.journal.each([&](const ledger::Entry& entry) {
-      const auto* content = std::get_if<ledger::Opened>(&entry.content);
-      if (content == nullptr) return true;
-      const auto event = codec::decode_event(content->ordinary);
-      if (!event) throw std::runtime_error("the journal holds an entry that does not decode: " + event.error().reason);
-      if (const auto of_inquiry = codec::Narrow<procedure::InquiryEvent>::from(*event)) {
-        auto& state = inquiries[entry.stream];
-        state = procedure::apply(state, *of_inquiry, {entry.stamp.at, entry.stamp.allotted});
-      } else if (const auto* opened = std::get_if<procedure::AccountOpened>(&*event)) {
-        for (auto& row : account_rows(office, entry.stream, *opened)) put(std::move(row));
-      }
-      return true;
-    });
-    for (const auto& [id, state] : inquiries)
-      for (auto& row : rows_of(office, id, state)) put(std::move(row));
-  });
-}
+OnRecord on_record(const ledger::Row& row) { return line_in<OnRecord>(row); }
+DocketLine docket_line(const ledger::Row& row) { return line_in<DocketLine>(row); }
+ReviewLine review_line(const ledger::Row& row) { return line_in<ReviewLine>(row); }
 
 }  // namespace office

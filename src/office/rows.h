@@ -1,12 +1,17 @@
 #pragma once
 #include "office/office.h"
-#include "procedure/inquiry.h"
+#include "procedure/clock.h"
+#include "procedure/review.h"
 
-// The lists kept beside the journal, folded from the state of an inquiry alone, so that they can be dropped and rebuilt.
-//   docket    part: organization, label: state, rank: the due day (before acceptance the day of lodging), summary: DocketLine
+// The lists kept beside the journal, folded from the state of an inquiry or a review alone, so that they can be dropped and rebuilt.
+//   docket    part: organization, label: state, rank: the due day (before acceptance the day of lodging; while the clock stands the last day of the
+//             investigation's own limit), summary: DocketLine
+//   reviews   part: organization, label: state, rank: the due day (before acceptance the day of the objection), summary: ReviewLine
 //   document  part: blind index of an identity document's number: finds the inquiries of whoever shows it
-//   number    part: the number of the receipt or certificate: finds the inquiry
-//   issued    part: SHA-256 of the signed file, label: specimen or valid, rank: the instant of issue, summary: the certificate's number
+//   likeness  part: blind index of name, birth date and nationality: finds inquiries of whoever may be the same person
+//   number    part: the number of the receipt, the certificate or the refusal: finds the inquiry
+//   issued    part: SHA-256 of the signed file, label: specimen, valid, revoked or replaced, rank: the instant of issue, summary: OnRecord
+//   unsigned  part: document or notice: what is on record and not signed yet
 namespace office {
 
 /// What a line of the docket says.
@@ -17,24 +22,46 @@ struct DocketLine {
   std::string nationality;
   std::string number;       // of the receipt, empty before acceptance
   law::Day lodged_on;
-  std::optional<law::Day> due_on;
+  std::optional<law::Day> due_on;      // none before acceptance and while the clock stands
   bool due_provisional = false;
+  std::optional<law::Day> stopped_on;  // the clock stands since that day: [time_3]
+  std::optional<law::Day> limit_on;    // the last day of the investigation that runs: [investigation_limit]
+  bool alarmed = false;                // that day has passed
+  std::optional<base::Id> review;      // of the document, where one is open
   bool operator==(const DocketLine&) const = default;
 };
 
-/// What is on record of a signed file: a row of `issued`.
+/// What a line of the list of reviews says.
+struct ReviewLine {
+  base::Id review, inquiry;
+  std::string state;
+  std::string name;    // of the applicant
+  std::string number;  // of the document objected to
+  law::Day lodged_on;
+  std::optional<law::Day> due_on;  // of the reply, none before acceptance
+  bool due_provisional = false;
+  bool operator==(const ReviewLine&) const = default;
+};
+
+/// What is on record of a signed certificate or refusal: a row of `issued`. Whether it is one or the other is not told here.
 struct OnRecord {
   std::string number;
   base::Instant issued_at{};
   bool specimen = true;
+  std::optional<base::Instant> revoked_at = {};  // from that moment on it stands no more: [review_4]
+  std::string replaced_by = {};                  // the number of the one that stands instead, once there is one
   bool operator==(const OnRecord&) const = default;
 };
+/// Every document of the inquiry that was ever signed, with how it stands: the revoked ones first.
+std::vector<OnRecord> documents_on_record(const procedure::Inquiry& state);
 /// The question that finds it, by the digest of all the file's bytes.
 ledger::RowQuery issued_query(const base::Digest& file);
 OnRecord on_record(const ledger::Row& row);
 
 std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state);
+std::vector<ledger::Row> review_rows(const Office& office, const base::Id& review, const procedure::Review& state, const procedure::Inquiry& inquiry);
 DocketLine docket_line(const ledger::Row& row);
+ReviewLine review_line(const ledger::Row& row);
 
 /// Drops every row and folds them anew from the journal.
 void rebuild_rows(const Office& office);

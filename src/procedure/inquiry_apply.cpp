@@ -74,7 +74,7 @@ struct Apply {
   }
   Inquiry operator()(const MissingMaterialsNoticed& event) const {
     auto lodged = follows<Lodged>(state);
-    lodged.notices.push_back({NoticeKind::missing_materials, numbered(event.number_pattern, stamp.numbers.at(0)), event.on, {}, event.missing});
+    lodged.notices.push_back({NoticeKind::missing_materials, numbered(event.number_pattern, stamp.numbers.at(0)), event.on, {}, event.missing, event.officer});
     return lodged;
   }
   Inquiry operator()(const ApplicationTransferred& event) const {
@@ -188,7 +188,7 @@ struct Apply {
     if (!standing || standing->document.number != event.number) std::abort();  // GCOVR_EXCL_LINE
     auto accepted = *procedure::accepted(state);
     const auto notice = numbered(event.number_pattern, stamp.numbers.at(0));
-    accepted.before.notices.push_back({NoticeKind::revocation, notice, event.on});
+    accepted.before.notices.push_back({NoticeKind::revocation, notice, event.on, {}, {}, event.officer});
     accepted.past.push_back({standing->document, standing->file, standing->digest, standing->code, standing->specimen, standing->issued_at, event, stamp.at,
                              notice});
     accepted.from = event.on;

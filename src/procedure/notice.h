@@ -25,6 +25,7 @@ struct Notice {
   law::Day on;
   std::optional<NoticeIssued> issued = {};
   std::vector<MissingMaterial> missing = {};  // of a notice of missing materials alone
+  base::Id officer = {};                      // who gave cause for it
   bool operator==(const Notice&) const = default;
 };
 

@@ -24,7 +24,7 @@ struct Apply {
   }
   Review operator()(const ReviewAccepted& event) const {
     auto objected = follows<Objected>(state);
-    objected.notices.push_back({NoticeKind::review_receipt, numbered(event.number_pattern, stamp.numbers.at(0)), event.on});
+    objected.notices.push_back({NoticeKind::review_receipt, numbered(event.number_pattern, stamp.numbers.at(0)), event.on, {}, {}, event.officer});
     return UnderReview{std::move(objected), event, stamp.at, {LimitKind::review, event.on, {event.due_on, event.due_provisional}, {}}, {}};
   }
   Review operator()(const ObjectionWithdrawn& event) const {
@@ -38,15 +38,15 @@ struct Apply {
   Review operator()(const ExtensionProposed& event) const { return extended(event); }
   Review operator()(const ExtensionApproved& event) const {
     auto under_review = extended(event);
-    under_review.before.notices.push_back({NoticeKind::extension, numbered(event.number_pattern, stamp.numbers.at(0)), event.on});
+    under_review.before.notices.push_back({NoticeKind::extension, numbered(event.number_pattern, stamp.numbers.at(0)), event.on, {}, {}, event.officer});
     return under_review;
   }
   Review operator()(const ExtensionDeclined& event) const { return extended(event); }
   Review operator()(const ReviewDecided& event) const {
     auto under_review = follows<UnderReview>(state);
     auto& notices = under_review.before.notices;
-    notices.push_back({NoticeKind::review_reply, numbered(event.reply_pattern, stamp.numbers.at(0)), event.on});
-    if (!event.appeal_pattern.empty()) notices.push_back({NoticeKind::appeal, numbered(event.appeal_pattern, stamp.numbers.at(1)), event.on});
+    notices.push_back({NoticeKind::review_reply, numbered(event.reply_pattern, stamp.numbers.at(0)), event.on, {}, {}, event.officer});
+    if (!event.appeal_pattern.empty()) notices.push_back({NoticeKind::appeal, numbered(event.appeal_pattern, stamp.numbers.at(1)), event.on, {}, {}, event.officer});
     return ReviewSettled{std::move(under_review), event, stamp.at};
   }
   Review operator()(const ReviewReplied& event) const {

@@ -5,7 +5,7 @@ namespace web {
 namespace {
 
 bool may(const Visit& visit, const office::Matter& matter, office::Act act) {
-  return office::allow(*visit.subject, act, {procedure::lodged(matter.state)->lodged.organization}).has_value();
+  return office::allow(*visit.subject, act, office::object_of(visit.office(), procedure::lodged(matter.state)->lodged.organization)).has_value();
 }
 
 html::Html act_section(const std::string& title, const html::Html& content) {

@@ -1,7 +1,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <fstream>
 
 #include "codec/events.h"
 #include "office/accounts.h"
@@ -91,36 +90,6 @@ TEST_CASE("reminder_2: every look at personal data is an entry, and another orga
   const auto nobody = office::see_case(world.office, world::officer(), {{9}});
   REQUIRE_FALSE(nobody);
   CHECK(std::holds_alternative<office::NotThere>(nobody.error()));
-}
-
-TEST_CASE("reminder_2: who may do what is the table of docs/access.md", "[reminder_2]") {
-  std::ifstream in(std::string(QINGBAI_SOURCE) + "/docs/access.md");
-  const std::vector<std::pair<std::string, office::Act>> acts{
-      {"see_docket", office::Act::see_docket}, {"lodge", office::Act::lodge}, {"accept", office::Act::accept}, {"print_receipt", office::Act::print_receipt},
-      {"ask_platforms", office::Act::ask_platforms}, {"issue", office::Act::issue}, {"hand_over", office::Act::hand_over}, {"see_case", office::Act::see_case},
-      {"see_document", office::Act::see_document}, {"see_grounds", office::Act::see_grounds}, {"open_account", office::Act::open_account},
-      {"see_accounts", office::Act::see_accounts}};
-  std::size_t rows = 0;
-  for (std::string line; std::getline(in, line);) {
-    std::vector<std::string> cells;
-    for (std::size_t at = 0; line.starts_with("|") && at < line.size();) {
-      const auto end = line.find('|', at + 1);
-      if (end == std::string::npos) break;
-      auto cell = line.substr(at + 1, end - at - 1);
-      std::erase_if(cell, [](char c) { return c == ' ' || c == '`'; });
-      cells.push_back(cell);
-      at = end;
-    }
-    const auto act = cells.size() < 8 ? acts.end() : std::ranges::find(acts, cells[0], &std::pair<std::string, office::Act>::first);
-    if (act == acts.end()) continue;
-    ++rows;
-    const auto permitted = office::permitted(act->second);
-    for (int role = 0; role < 7; ++role) {
-      INFO(cells[0] << " role " << role);
-      CHECK((cells[static_cast<std::size_t>(role) + 1] == "x") == permitted.contains(static_cast<procedure::Role>(role)));
-    }
-  }
-  CHECK(rows == acts.size());
 }
 
 TEST_CASE("office: signing in waits longer after each failure, and never for long", "[office]") {

@@ -7,7 +7,14 @@
 #include "law/identity.h"
 #include "office/acts.h"
 #include "office/authority.h"
+#include "office/changes.h"
+#include "office/clocks.h"
+#include "office/persons.h"
 #include "office/reading.h"
+#include "office/records.h"
+#include "office/review.h"
+#include "office/revocation.h"
+#include "office/verification.h"
 #include "office/sessions.h"
 #include "platform/demo_cast.h"
 #include "platform/generate.h"
@@ -58,6 +65,33 @@ inline office::Subject officer(std::string organization = "110105") {
   return {{{42}}, "张伟", std::move(organization), {procedure::Role::reception_officer, procedure::Role::case_officer}};
 }
 inline office::Subject restricted() { return {{{43}}, "刘洋", "110105", {procedure::Role::restricted_officer}}; }
+inline office::Subject second_restricted() { return {{{44}}, "周敏", "110105", {procedure::Role::restricted_officer}}; }
+inline office::Subject lead(std::string organization = "110105") { return {{{45}}, "王芳", std::move(organization), {procedure::Role::person_in_charge}}; }
+inline office::Subject second_officer() { return {{{46}}, "李强", "110105", {procedure::Role::case_officer}}; }
+inline office::Subject superior() { return {{{47}}, "孙丽", "110000", {procedure::Role::superior_authority}}; }
+inline office::Subject auditor() { return {{{48}}, "吴强", "", {procedure::Role::auditor}}; }
+
+/// A platform that answers as it is told.
+class Told : public procedure::Platform {
+ public:
+  explicit Told(const base::Clock& clock) : clock_(clock) {}
+  std::string name() const override { return "told"; }
+  procedure::Extract look_up(const procedure::Sought&) override { return {"told", clock_(), {}, answer}; }
+  procedure::PlatformAnswer answer = procedure::NothingKnown{};
+
+ private:
+  base::Clock clock_;
+};
+/// In effect since 2018, for conduct of an adult.
+inline law::Record conviction() {
+  return {"J-1", law::Disposition::guilty, law::Court::peoples_court, law::parse_day("2018-09-01").value(), law::parse_day("2018-02-01").value(),
+          law::parse_day("2018-03-01").value(), law::Penalty{law::PenaltyKind::fixed_term, 12}, {}, {}};
+}
+inline law::Record without_effect() {
+  auto record = conviction();
+  record.effective_on.reset();
+  return record;
+}
 
 inline platform::CastMember member(platform::CastPart part) {
   for (const auto& one : platform::demo_cast())
@@ -92,6 +126,21 @@ inline base::Id accepted(const World& world, const procedure::Application& appli
   if (!id || !office::accept(world.office, by, world.form(), *id, confirmed())) throw std::logic_error("not accepted");
   return *id;
 }
+/// Accepted, and the platforms answered so.
+inline base::Id found(World& world, Told& told, procedure::PlatformAnswer answer, const procedure::Application& application) {
+  world.office.platforms = {&told};
+  told.answer = std::move(answer);
+  const auto id = accepted(world, application);
+  if (!office::ask_platforms(world.office, officer(), world.form(), id)) throw std::logic_error("not asked");
+  return id;
+}
+inline base::Id refused(World& world, Told& told, const procedure::Application& application) {
+  const auto id = found(world, told, procedure::Match{{conviction()}}, application);
+  if (!office::confirm_record(world.office, restricted(), world.form(), id, {true, true, "read and compared"})) throw std::logic_error("not confirmed");
+  if (!office::refuse(world.office, officer(), world.form(), id)) throw std::logic_error("not refused");
+  return id;
+}
+inline procedure::Inquiry loaded(const World& world, const base::Id& id) { return office::load_matter(world.office, id)->state; }
 inline std::string state(const World& world, const base::Id& id) { return std::string(procedure::name(office::load_matter(world.office, id)->state)); }
 
 }  // namespace world

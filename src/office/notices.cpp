@@ -1,0 +1,100 @@
+#include "office/notices.h"
+
+#include <cstdlib>
+
+#include "base/hash.h"
+#include "office/accounts.h"
+#include "office/act.h"
+#include "procedure/notices.h"
+
+namespace office {
+namespace {
+
+procedure::Press press(const Office& office, const std::string& officer) { return {office.law, officer, office.signer.specimen()}; }
+
+struct Signed {
+  procedure::NoticeIssued event;
+  base::Bytes file;
+};
+std::expected<Signed, Hindrance> signed_notice(const Office& office, const procedure::Notice& notice, const procedure::Content& content,
+                                               const Subject& subject) {
+  auto file = office.signer.sign(content);
+  if (!file) return std::unexpected(file.error());
+  return Signed{{notice.number, base::random_id(office.random), base::sha256(*file), subject.account}, *std::move(file)};
+}
+
+// Who gave cause for the notice signs it in the same act; where a crash fell between, the name is that of the account.
+std::string officer_of(const Office& office, const procedure::Notice& notice, const Subject& subject) {
+  if (!subject.name.empty()) return subject.name;
+  const auto account = load_account(office, notice.officer);
+  return account ? account->opened.name : std::string{};
+}
+
+const procedure::Notice* first_unsigned(const std::vector<procedure::Notice>& notices) {
+  for (const auto& notice : notices)
+    if (!notice.issued && notice.kind != procedure::NoticeKind::review_reply) return &notice;
+  return nullptr;
+}
+
+}  // namespace
+
+std::expected<void, Hindrance> drawable(const Office& office, const procedure::Content& content) {
+  if (const auto sound = office.signer.lint(content); !sound) return std::unexpected(sound.error());
+  return {};
+}
+
+procedure::Content content_of(const Office& office, const procedure::Inquiry& state, const procedure::Notice& notice, const std::string& officer) {
+  const auto& lodged = *procedure::lodged(state);
+  if (notice.kind == procedure::NoticeKind::missing_materials) return procedure::missing_materials_notice(lodged, notice, press(office, officer));
+  for (const auto& past : procedure::accepted(state)->past)
+    if (past.notice == notice.number) return procedure::revocation_notice(lodged, past, press(office, officer));
+  std::abort();
+}
+
+procedure::Content content_of(const Office& office, const procedure::Inquiry& inquiry, const procedure::Review& state, const procedure::Notice& notice,
+                              const std::string& officer) {
+  const auto& lodged = *procedure::lodged(inquiry);
+  const auto with = press(office, officer);
+  switch (notice.kind) {
+    case procedure::NoticeKind::review_receipt: return procedure::review_receipt(lodged, *procedure::under_review(state), with);
+    case procedure::NoticeKind::extension: return procedure::extension_notice(lodged, *procedure::under_review(state), with);
+    case procedure::NoticeKind::appeal: return procedure::appeal_notice(lodged, *procedure::settled(state), with);
+    case procedure::NoticeKind::review_reply: {
+      const auto standing = procedure::standing_document(inquiry);
+      const auto& concerned = procedure::objected(state)->objection.document;
+      const bool reissued = standing && standing->document.number != concerned.number;
+      return procedure::review_reply(lodged, *procedure::settled(state), reissued ? std::optional(standing->document) : std::nullopt, with);
+    }
+    case procedure::NoticeKind::missing_materials:
+    case procedure::NoticeKind::revocation: break;
+  }
+  std::abort();
+}
+
+std::expected<base::Id, Hindrance> sign_notices(const Office& office, const base::Id& inquiry, FormKey form, const Subject& subject) {
+  while (const auto matter = load_matter(office, inquiry)) {
+    const auto* notice = first_unsigned(procedure::lodged(matter->state)->notices);
+    if (notice == nullptr) break;
+    auto made = signed_notice(office, *notice, content_of(office, matter->state, *notice, officer_of(office, *notice, subject)), subject);
+    if (!made) return std::unexpected(made.error());
+    auto batch = batch_of(office, *matter, {{made->event}}, further(form, "notice/" + notice->number));
+    batch.blobs.push_back({made->event.document, inquiry, std::move(made->file)});
+    if (const auto done = append(office, inquiry, std::move(batch)); !done) return done;
+  }
+  return inquiry;
+}
+
+std::expected<base::Id, Hindrance> sign_review_notices(const Office& office, const base::Id& review, FormKey form, const Subject& subject) {
+  while (const auto matter = load_review(office, review)) {
+    const auto* notice = first_unsigned(procedure::objected(matter->state)->notices);
+    if (notice == nullptr) break;
+    auto made = signed_notice(office, *notice, content_of(office, matter->inquiry.state, matter->state, *notice, officer_of(office, *notice, subject)), subject);
+    if (!made) return std::unexpected(made.error());
+    auto batch = batch_of(office, matter->inquiry, {}, *matter, {{made->event}}, further(form, "notice/" + notice->number));
+    batch.blobs.push_back({made->event.document, review, std::move(made->file)});
+    if (const auto done = append(office, review, std::move(batch)); !done) return done;
+  }
+  return review;
+}
+
+}  // namespace office

@@ -1,0 +1,45 @@
+#include "office/records.h"
+
+#include <stdexcept>
+
+#include "codec/events.h"
+
+namespace office {
+
+std::optional<procedure::Grounds> last_grounds(const Office& office, const base::Id& inquiry) {
+  std::optional<procedure::Grounds> last;
+  for (const auto& entry : office.journal.load(inquiry, ledger::Envelopes::with_restricted)) {
+    const auto* content = std::get_if<ledger::Opened>(&entry.content);
+    if (content == nullptr || !content->restricted) continue;
+    auto restricted = codec::decode_restricted(*content->restricted);
+    if (!restricted) throw std::runtime_error("the journal holds a restricted entry that does not decode: " + restricted.error().reason);
+    if (auto* grounds = std::get_if<procedure::Grounds>(&*restricted)) last = std::move(*grounds);
+  }
+  return last;
+}
+
+std::expected<base::Id, Hindrance> judge_records(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry,
+                                                 const procedure::JudgeRecords& command) {
+  return carry_out(office, subject, form, Act::judge_records, inquiry, [&](const Matter& matter) -> Decided {
+    const auto held = procedure::undecided(matter.state);
+    if (!held || !std::holds_alternative<procedure::NeedsVerification>(*held)) return std::unexpected(MovedOn{});
+    const auto judged = procedure::decide(last_grounds(office, inquiry).value(), command, circumstance(office, subject));
+    if (!judged) return std::unexpected(judged.error());
+    return std::vector<Step>{{judged->event, {}, codec::encode(judged->judgment)}};
+  });
+}
+
+std::expected<base::Id, Hindrance> confirm_record(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry,
+                                                  const procedure::ConfirmRecord& command) {
+  return carry_out(office, subject, form, Act::confirm_record, inquiry, [&](const Matter& matter) -> Decided {
+    const auto* found = std::get_if<procedure::RecordFound>(&matter.state);
+    if (found == nullptr) return std::unexpected(MovedOn{});
+    const procedure::FirstOfficers first{found->before.acceptance.officer, found->found.officer,
+                                         found->judged ? std::optional(found->judged->officer) : std::nullopt};
+    const auto confirmed = procedure::decide(first, command, circumstance(office, subject));
+    if (!confirmed) return std::unexpected(confirmed.error());
+    return std::vector<Step>{{confirmed->event, {}, codec::encode(confirmed->confirmation)}};
+  });
+}
+
+}  // namespace office

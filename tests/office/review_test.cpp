@@ -1,0 +1,162 @@
+#include <catch2/catch.hpp>
+
+#include "office/world.h"
+
+using platform::CastPart;
+
+namespace {
+
+template <class T>
+bool moved_on(const std::expected<T, office::Hindrance>& answer) {
+  return !answer && std::holds_alternative<office::MovedOn>(answer.error());
+}
+template <class T>
+bool impeded(const std::expected<T, office::Hindrance>& answer, std::string_view key) {
+  if (answer || !std::holds_alternative<procedure::Impediments>(answer.error())) return false;
+  for (const auto& one : std::get<procedure::Impediments>(answer.error()))
+    if (one.key == key) return true;
+  return false;
+}
+law::Day day(const char* text) { return *law::parse_day(text); }
+procedure::Application applicant() { return world::application(world::member(CastPart::clean)); }
+procedure::LodgeObjection statement() { return {procedure::Recipient::applicant, applicant().document.number, "I was never convicted"}; }
+base::Digest standing_digest(const world::World& world, const base::Id& id) { return procedure::standing_document(world::loaded(world, id))->digest; }
+
+base::Id under_review(world::World& world, const base::Id& id) {
+  const auto review = office::object(world.office, world::officer(), world.form(), id, statement());
+  if (!review || !office::accept_review(world.office, world::officer(), world.form(), *review, {true})) throw std::logic_error("no review");
+  return *review;
+}
+
+}  // namespace
+
+TEST_CASE("result_2: a refusal only after the second officer, signed for like a certificate", "[result_2][document_5][caution_3]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto id = world::found(world, told, procedure::Match{{world::conviction()}}, applicant());
+  CHECK(world::state(world, id) == "record_found");
+  CHECK(moved_on(office::issue(world.office, world::officer(), world.form(), id)));
+  CHECK(impeded(office::refuse(world.office, world::officer(), world.form(), id), "impediment.unconfirmed"));
+  CHECK(impeded(office::confirm_record(world.office, world::restricted(), world.form(), id, {false, true, "read"}), "impediment.identity_unconfirmed"));
+  REQUIRE(office::confirm_record(world.office, world::restricted(), world.form(), id, {true, true, "read"}));
+  CHECK(office::see_grounds(world.office, world::restricted(), id)->confirmations.size() == 1);
+  const auto form = world.form();
+  REQUIRE(office::refuse(world.office, world::officer(), form, id));
+  CHECK(office::refuse(world.office, world::officer(), form, id) == id);
+  CHECK(world::state(world, id) == "refused");
+  CHECK(procedure::standing_document(world::loaded(world, id))->document.number == "京公朝犯查拒字〔2026〕1号");
+  const auto file = office::see_document(world.office, world::officer(), id, office::Kept::certificate);
+  REQUIRE(file);
+  CHECK(office::on_record(world.office, base::sha256(file->bytes))->number == "京公朝犯查拒字〔2026〕1号");
+  REQUIRE(office::hand_over(world.office, world::officer(), world.form(), id, procedure::Recipient::applicant, applicant().document.number, world::strokes()));
+  CHECK(world::state(world, id) == "handed_over");
+  CHECK(office::find(world.office, world::officer(), "京公朝犯查拒字〔2026〕1号")->size() == 1);
+}
+
+TEST_CASE("review_4: a refusal is objected to, the review extended, the document revoked and the right one issued",
+          "[review_1][review_2][review_3][review_4][another_decides][reissue_limit]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto& office = world.office;
+  const auto id = world::refused(world, told, applicant());
+  const auto first = standing_digest(world, id);
+  const auto review = under_review(world, id);
+  CHECK(impeded(office::object(office, world::officer(), world.form(), id, statement()), "impediment.under_review"));
+  CHECK(office::see_review_notice(office, world::officer(), review, "京公朝犯查复字〔2026〕1号"));
+  CHECK(office::see_reviews(office, world::lead(), {{"under_review"}})->at(0).due_on == day("2026-12-14"));
+
+  REQUIRE(office::request_in_review(office, world::officer(), world.form(), review, {procedure::AskedOf::party, "the applicant", "papers", day("2026-11-30")}));
+  REQUIRE(office::remind_in_review(office, world::officer(), world.form(), review, {0, day("2026-12-01")}));
+  REQUIRE(office::note_answer_in_review(office, world::officer(), world.form(), review, {0, "shown"}));
+  CHECK(impeded(office::note_refusal_in_review(office, world::officer(), world.form(), review, {0, "no"}), "impediment.request_closed"));
+  REQUIRE(office::propose_review_extension(office, world::officer(), world.form(), review, {{"案情复杂", "Complex."}}));
+  REQUIRE(office::decline_review_extension(office, world::lead(), world.form(), review, {"try first"}));
+  REQUIRE(office::propose_review_extension(office, world::officer(), world.form(), review, {{"案情复杂", "Complex."}}));
+  REQUIRE(office::approve_review_extension(office, world::lead(), world.form(), review, {5}));
+  CHECK(office::see_review_notice(office, world::officer(), review, "京公朝犯查延字〔2026〕1号"));
+
+  auto decider = world::lead();
+  decider.account = world::restricted().account;  // who confirmed the record
+  const procedure::DecideReview incorrect{procedure::ReviewResult::incorrect, {"系他人记录", "Another person’s record."}, false};
+  CHECK(impeded(office::decide_review(office, decider, world.form(), review, incorrect), "impediment.another_decides"));
+  CHECK(office::on_record(office, first)->specimen);
+  const auto deciding = world.form();
+  REQUIRE(office::decide_review(office, world::lead(), deciding, review, incorrect));
+  CHECK(office::decide_review(office, world::lead(), deciding, review, incorrect) == review);
+  // From the same moment on it checks as revoked.
+  CHECK(world::state(world, id) == "revoked");
+  CHECK(office::on_record(office, first)->revoked_at == world.now);
+  CHECK(office::on_record(office, first)->replaced_by.empty());
+  CHECK(office::see_numbered(office, world::officer(), id, "京公朝犯查撤字〔2026〕1号"));
+  CHECK(office::see_numbered(office, world::officer(), id, "京公朝犯查拒字〔2026〕1号"));
+
+  told.answer = procedure::NothingKnown{};
+  REQUIRE(office::ask_platforms(office, world::second_officer(), world.form(), id));
+  CHECK(world::state(world, id) == "clear");  // its own earlier result contradicts nothing
+  REQUIRE(office::issue(office, world::second_officer(), world.form(), id));
+  CHECK(office::on_record(office, first)->replaced_by == "京公朝犯查证字〔2026〕1号");
+  const auto past = procedure::accepted(world::loaded(world, id))->past.front();
+  CHECK(office::on_record(office, past.document.number, past.code)->replaced_by == "京公朝犯查证字〔2026〕1号");
+
+  REQUIRE(office::reply_to_review(office, world::lead(), world.form(), review));
+  CHECK(procedure::name(office::load_review(office, review)->state) == "replied");
+  CHECK(moved_on(office::reply_to_review(office, world::lead(), world.form(), review)));
+  CHECK_FALSE(procedure::accepted(world::loaded(world, id))->review);
+  CHECK(office::see_review_notice(office, world::officer(), review, "京公朝犯查答字〔2026〕1号"));
+
+  const auto rows = [&](const char* list) { return world.journal.rows({list, "110105", {}, 0, 100}); };
+  const auto docket = rows("docket"), reviews = rows("reviews");
+  office::rebuild_rows(office);
+  CHECK(rows("docket") == docket);
+  CHECK(rows("reviews") == reviews);
+  CHECK(office::on_record(office, first)->replaced_by == "京公朝犯查证字〔2026〕1号");
+}
+
+TEST_CASE("review_5: the judgment is for the court, and the refusal stands", "[review_5]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto id = world::refused(world, told, applicant());
+  const auto review = under_review(world, id);
+  REQUIRE(office::decide_review(world.office, world::lead(), world.form(), review, {procedure::ReviewResult::appeal, {"可依法申诉", ""}, true}));
+  CHECK(world::state(world, id) == "refused");
+  CHECK(office::see_review_notice(world.office, world::officer(), review, "京公朝犯查诉字〔2026〕1号"));
+  REQUIRE(office::reply_to_review(world.office, world::officer(), world.form(), review));
+  // Closed, it may be objected to again; and that may be taken back.
+  const auto again = office::object(world.office, world::officer(), world.form(), id, statement());
+  REQUIRE(again);
+  REQUIRE(office::withdraw_objection(world.office, world::officer(), world.form(), *again, {procedure::Recipient::applicant, applicant().document.number}));
+  CHECK(procedure::name(office::load_review(world.office, *again)->state) == "dropped");
+  CHECK_FALSE(procedure::accepted(world::loaded(world, id))->review);
+}
+
+TEST_CASE("review_1: of two objections at once one is lodged", "[review_1]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto id = world::refused(world, told, applicant());
+  const auto matter = *office::matter_for(world.office, world::officer(), office::Act::object, id);
+  REQUIRE(office::object(world.office, world::officer(), world.form(), id, statement()));
+  CHECK(moved_on(office::append(world.office, id, office::batch_of(world.office, matter, {{procedure::ObjectionOpened{world.form()}}}, world.form()))));
+}
+
+TEST_CASE("review_4: the superior revokes outside a review, and a misspelt name is put right with a number of its own", "[review_4]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto id = world::found(world, told, procedure::NothingKnown{}, applicant());
+  auto misspelt = applicant().person;
+  misspelt.given_names = "ANN MARIA";
+  CHECK(moved_on(office::revoke(world.office, world::lead(), world.form(), id, {procedure::RevocationGround::misspelt_name, {"姓名有误", ""}})));
+  REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
+  CHECK(moved_on(office::correct(world.office, world::officer(), world.form(), id, {misspelt, "by the passport"})));
+  CHECK_FALSE(office::revoke(world.office, world::lead("110108"), world.form(), id, {procedure::RevocationGround::misspelt_name, {"姓名有误", ""}}));
+  REQUIRE(office::revoke(world.office, world::superior(), world.form(), id, {procedure::RevocationGround::misspelt_name, {"姓名有误", "Misspelt."}}));
+  CHECK(office::see_case(world.office, world::superior(), id));
+  CHECK(office::see_docket(world.office, world::superior(), {.states = {"revoked"}, .organization = "110105"})->total == 1);
+  CHECK(moved_on(office::withdraw(world.office, world::officer(), world.form(), id, {procedure::Recipient::applicant, applicant().document.number})));
+  REQUIRE(office::correct(world.office, world::officer(), world.form(), id, {misspelt, "by the passport"}));
+  REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+  REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
+  const auto state = world::loaded(world, id);
+  const auto* right = procedure::intended(state);
+  CHECK(right->content.number == "京公朝犯查证字〔2026〕2号");
+  CHECK(right->content.person.given_names == "ANN MARIA");
+}
