@@ -30,7 +30,7 @@ void Canvas::integer(int value) {
 void Canvas::place(double x, double y) { number(x), number(height_ - y); }
 
 ShapedLine Canvas::shaped(std::string_view text, const Style& style) {
-  auto line = shape(faces_, text, style);
+  auto line = standing_ == nullptr ? shape(faces_, text, style) : standing_->late(faces_, text, style);
   if (line) return std::move(*line);
   if (!missing_) missing_ = line.error();
   return {};

@@ -74,8 +74,8 @@ std::vector<SheetCell> SheetCells::signature(const std::string& prefix, std::str
 SheetSection SheetCells::office() const {
   return {say("form.office"),
           {},
-          {{cell("office.number", "form.number", 6), cell("office.officer", "receipt.officer", 6)},
-           {cell("office.accepted_on", "form.accepted_on", 6), cell("office.due_on", "form.due_on", 6)}}};
+          {{cell("for_office.number", "form.number", 6), cell("for_office.officer", "receipt.officer", 6)},
+           {cell("for_office.accepted_on", "form.accepted_on", 6), cell("for_office.due_on", "form.due_on", 6)}}};
 }
 
 Sheet SheetCells::sheet(std::string_view title_key, std::string_view lead_key) const { return {say(title_key), say(lead_key), {}, say("paper.prevails")}; }

@@ -12,7 +12,7 @@ using enum law::Provision;
 using enum law::Reading;
 
 html::Html tag_of(const Visit& visit, const law::Opening& opening) {
-  return html::tag({.text = visit.say(opening.open ? "office.open" : "office.closed"), .classes = opening.open ? "govuk-tag--green" : "govuk-tag--grey"});
+  return html::tag({.text = visit.say(opening.open ? "place.open" : "place.closed"), .classes = opening.open ? "govuk-tag--green" : "govuk-tag--grey"});
 }
 
 html::Html tiles(const Visit& visit) {
@@ -24,7 +24,7 @@ html::Html tiles(const Visit& visit) {
     const auto classes =
         "app-tile app-tile--row-" + std::to_string(tile->row) + " app-tile--column-" + std::to_string(tile->column) + (open ? " app-tile--open" : "");
     const auto text = html::element("span", "app-tile__name", html::Html(district_of(visit, *place))) + html::Html(" ") +
-                      html::element("span", "app-tile__state", html::Html(visit.say(open ? "office.open" : "office.closed")));
+                      html::element("span", "app-tile__state", html::Html(visit.say(open ? "place.open" : "place.closed")));
     map += html::element("a", html::Attributes().classes(classes).set("href", office_url(visit, *place)), text);
   }
   return html::element("nav", html::Attributes().classes("app-tiles").set("aria-label", visit.say("guide.offices.map")), map);
@@ -35,7 +35,7 @@ html::Html card(const Visit& visit, const law::Organization& place) {
   const auto inside = inside_of(visit, visit.language, place);
   const auto heading = html::element("h3", "govuk-heading-s", html::link(office_url(visit, place), html::Html(district_of(visit, place))));
   html::Html lines = html::paragraph(tag_of(visit, opening) + html::Html(" " + said_of(visit, opening)));
-  if (opening.assumed) lines += html::element("p", "govuk-hint", html::Html(visit.say("office.assumed")));
+  if (opening.assumed) lines += html::element("p", "govuk-hint", html::Html(visit.say("place.assumed")));
   lines += html::paragraph(address_html(visit, place));
   if (place.building) lines += html::paragraph(html::foreign("en", html::Html(*place.building)));
   if (!inside.empty()) lines += html::paragraph(html::Html(inside));

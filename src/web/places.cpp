@@ -49,10 +49,10 @@ std::string district_of(const Visit& visit, const law::Organization& organizatio
 std::string inside_of(const Visit& visit, text::Language language, const law::Organization& organization) {
   const auto& words = visit.site.words;
   std::string said;
-  if (organization.floor) said = words.say(language, "office.floor", {{"floor", numbers_of(*organization.floor, ", ")}});
+  if (organization.floor) said = words.say(language, "place.floor", {{"floor", numbers_of(*organization.floor, ", ")}});
   if (!organization.window) return said;
-  if (!said.empty()) said += words.say(language, "office.comma");
-  return said + words.say(language, "office.window", {{"windows", numbers_of(*organization.window, words.say(language, "office.and"))}});
+  if (!said.empty()) said += words.say(language, "place.comma");
+  return said + words.say(language, "place.window", {{"windows", numbers_of(*organization.window, words.say(language, "place.and"))}});
 }
 
 html::Url office_url(const Visit& visit, const law::Organization& organization) {
@@ -69,12 +69,12 @@ law::Opening opening_of(const Visit& visit, const law::Organization& organizatio
 
 std::string said_of(const Visit& visit, const law::Opening& opening) {
   const auto offset = visit.office().law.offset;
-  if (opening.closes_at) return visit.say("office.open_until", {{"time", text::time_text(*opening.closes_at, offset)}});
-  if (!opening.opens_next) return visit.say("office.closed");
+  if (opening.closes_at) return visit.say("place.open_until", {{"time", text::time_text(*opening.closes_at, offset)}});
+  if (!opening.opens_next) return visit.say("place.closed");
   const auto day = law::day_at(*opening.opens_next, offset);
   const auto time = text::time_text(*opening.opens_next, offset);
-  if (day == law::day_at(visit.office().clock(), offset)) return visit.say("office.opens_today", {{"time", time}});
-  return visit.say("office.opens_next", {{"day", visit.weekday(day)}, {"time", time}});
+  if (day == law::day_at(visit.office().clock(), offset)) return visit.say("place.opens_today", {{"time", time}});
+  return visit.say("place.opens_next", {{"day", visit.weekday(day)}, {"time", time}});
 }
 
 std::vector<const law::Organization*> places_today(const Visit& visit) {

@@ -11,8 +11,8 @@ TEST_CASE("annexes_not_at_hand: the application form asks for what the reading n
        {"applicant.surname", "applicant.given_names", "applicant.native_name", "applicant.chinese_name", "applicant.sex", "applicant.nationality",
         "applicant.born_on", "applicant.document.kind", "applicant.document.number", "applicant.document.expires_on", "applicant.other_documents",
         "residence.address", "residence.district", "residence.first_entry", "residence.days", "inquiry.purpose", "inquiry.country_of_use",
-        "inquiry.number_in_year", "representative.name", "representative.document_number", "applicant.signature", "office.number", "office.officer",
-        "office.due_on"})
+        "inquiry.number_in_year", "representative.name", "representative.document_number", "applicant.signature", "for_office.number", "for_office.officer",
+        "for_office.due_on"})
     CHECK_NOTHROW(cell(sheet, tag));
 }
 

@@ -13,10 +13,12 @@ TEST_CASE("document_1: the form prefilled says what the application says", "[doc
   for (const auto& [tag, value] : std::initializer_list<std::pair<const char*, const char*>>{
            {"applicant.surname", "ERIKSSON"}, {"applicant.given_names", "ANNA MARIA"}, {"applicant.nationality", "瑞典 Sweden"},
            {"applicant.born_on", "1974-08-12"}, {"applicant.document.number", "L898902C3"}, {"applicant.document.expires_on", "2030-04-15"},
-           {"applicant.other_documents", "OLD123, SWE110074081201"}, {"residence.district", "朝阳区 Chaoyang"}, {"residence.address", "No. 1, Sample Road"},
+           {"applicant.other_documents", "OLD123, SWE110074081201"},
+           {"residence.district", "朝阳区 Chaoyang"}, {"residence.address", "No. 1, Sample Road"},
            {"residence.first_entry", "2023-05-06"}, {"residence.days", "408"}, {"inquiry.purpose", "employment"}, {"inquiry.country_of_use", "瑞典 Sweden"},
            {"inquiry.number_in_year", "2"}, {"representative.name", "王伟"}, {"representative.document_number", "11010519491231002X"},
-           {"representative.born_on", "1949-12-31"}, {"office.number", ""}, {"office.officer", ""}, {"office.due_on", ""}, {"applicant.signature", ""}}) {
+           {"representative.born_on", "1949-12-31"}, {"for_office.number", ""}, {"for_office.officer", ""}, {"for_office.due_on", ""},
+           {"applicant.signature", ""}}) {
     INFO(tag);
     CHECK(cell(sheet, tag).value == value);
   }

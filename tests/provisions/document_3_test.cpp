@@ -37,5 +37,5 @@ TEST_CASE("document_3: the blank form asks for room to say why, and leaves the o
   const auto sheet = paper::form_sheet(paper::FormKind::review, words());
   CHECK(cell(sheet, "objection.reasons").lines > 3);
   CHECK(chosen(cell(sheet, "concerned.kind")).empty());
-  for (const char* tag : {"office.number", "office.officer", "office.accepted_on", "office.due_on"}) CHECK(cell(sheet, tag).value.empty());
+  for (const char* tag : {"for_office.number", "for_office.officer", "for_office.accepted_on", "for_office.due_on"}) CHECK(cell(sheet, tag).value.empty());
 }
