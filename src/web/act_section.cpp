@@ -33,7 +33,7 @@ html::Html written(const std::string& text) {
     lines += html::Html(text.substr(from, end - from));
     from = end + 1;
   }
-  return html::element("bdi", lines);
+  return html::element("bdi", "govuk-!-text-break-word", lines);
 }
 
 std::string officer_name(const Visit& visit, const base::Id& account) {

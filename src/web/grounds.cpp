@@ -58,7 +58,7 @@ html::Html cards(const Visit& visit, const procedure::Grounds& grounds) {
   html::Html all;
   for (const auto& extract : grounds.extracts)
     for (const auto& record : records_of(extract)) all += record_card(visit, record);
-  return all;
+  return all.empty() ? all : html::section_heading(html::Html(visit.say("grounds.records"))) + all;
 }
 
 // What the service itself doubts, which opens here alone. [indistinguishable]

@@ -19,7 +19,7 @@ html::Html status(const Visit& visit, const office::Matter& matter) {
   if (const auto standing = procedure::standing_document(matter.state))
     list.rows.push_back(row(visit, "case.document_number", html::left_to_right(html::Html(standing->document.number))));
   // By this the auditor finds the matter: it says nothing of anybody.
-  list.rows.push_back(row(visit, "case.reference", html::element("code", html::Html(base::to_text(matter.id)))));
+  list.rows.push_back(row(visit, "case.reference", html::element("code", "govuk-!-text-break-word", html::Html(base::to_text(matter.id)))));
   return html::summary_list(list) + clock_derivations(visit, matter.state);
 }
 

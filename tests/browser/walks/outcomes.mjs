@@ -15,7 +15,7 @@ function masked(html, person) {
   return text
     .replace(/<a href="\/inquiries\/[a-z2-7]{26}"[\s\S]*?<\/tr>/g, '') // another matter's line of the docket
     .replace(/\/inquiries\/[a-z2-7]{26}/g, '/inquiries/~')
-    .replace(/<code>[a-z2-7]{26}<\/code>/g, '<code>~</code>')
+    .replace(/<code[^>]*>[a-z2-7]{26}<\/code>/g, '<code>~</code>')
     .replace(/name="(form|token)" value="[^"]*"/g, 'name="$1"')
     .replace(/<dt[^>]*>(Nationality|Sex|Date of birth)<\/dt><dd[^>]*>[^<]*<\/dd>/g, '')
     .replace(/ \([A-Z][A-Za-z ]+\)/g, '') // the state that issued the passport
