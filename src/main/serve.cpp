@@ -1,7 +1,9 @@
 #include <charconv>
+#include <condition_variable>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
+#include <mutex>
 #include <stdexcept>
 #include <thread>
 
@@ -13,6 +15,7 @@
 #include "main/demonstration.h"
 #include "main/parts.h"
 #include "office/accounts.h"
+#include "office/clocks.h"
 #include "platform/generate.h"
 #include "web/error_pages.h"
 #include "web/routes.h"
@@ -60,6 +63,23 @@ void say(const std::string& line) {
   std::fflush(stdout);
 }
 
+// No limit of an investigation ends unseen: at the start and every hour whatever has passed rings.
+std::jthread watch_limits(const office::Office& office) {
+  return std::jthread([&office](const std::stop_token& stopping) {
+    std::mutex mutex;
+    std::condition_variable_any waiting;
+    while (!stopping.stop_requested()) {
+      try {
+        office::raise_alarms(office);
+      } catch (const std::exception& broken) {  // of a thread of its own nobody else would hear; it is tried again
+        spdlog::error(R"("watch":"{}")", broken.what());
+      }
+      std::unique_lock lock(mutex);
+      waiting.wait_for(lock, stopping, std::chrono::hours{1}, [] { return false; });
+    }
+  });
+}
+
 void tell(const ServeOptions& options, const Parts& parts, const std::string& url) {
   say(fmt::format("\nQingbai serves at {}", url));
   if (options.demonstration) {
@@ -93,7 +113,8 @@ int serve(const ServeOptions& given) {
   const auto stop_signals = hold_back_stop_signals();
   Parts parts(options, law_at_hand(options.jurisdiction));
   if (const auto finished = office::finish_intended(parts.office); finished > 0)
-    say(fmt::format("Finished {} certificates that were on record and not signed", finished));
+    say(fmt::format("Finished {} documents that were on record and not signed", finished));
+  if (const auto moved = office::recompute_clocks(parts.office); !moved.empty()) say(fmt::format("Moved {} due dates by the calendar at hand", moved.size()));
 
   web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};
   site.forms = web::blank_forms(parts.press, parts.words);
@@ -109,6 +130,7 @@ int serve(const ServeOptions& given) {
       address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },
       [&](const http::Fault& fault) { return web::fault_page(site, fault); });
   const auto stopper = stop_on_signal(stop_signals, server);
+  const auto watch = watch_limits(parts.office);
   tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
   server.run();
   return 0;

@@ -88,7 +88,8 @@ std::expected<base::Id, Hindrance> sign_review_notices(const Office& office, con
   while (const auto matter = load_review(office, review)) {
     const auto* notice = first_unsigned(procedure::objected(matter->state)->notices);
     if (notice == nullptr) break;
-    auto made = signed_notice(office, *notice, content_of(office, matter->inquiry.state, matter->state, *notice, officer_of(office, *notice, subject)), subject);
+    const auto content = content_of(office, matter->inquiry.state, matter->state, *notice, officer_of(office, *notice, subject));
+    auto made = signed_notice(office, *notice, content, subject);
     if (!made) return std::unexpected(made.error());
     auto batch = batch_of(office, matter->inquiry, {}, *matter, {{made->event}}, further(form, "notice/" + notice->number));
     batch.blobs.push_back({made->event.document, review, std::move(made->file)});

@@ -1,5 +1,6 @@
 #include "office/rows.h"
 
+#include <concepts>
 #include <set>
 #include <stdexcept>
 
@@ -9,16 +10,19 @@
 
 namespace office {
 
-#define QINGBAI_ROW_FIELDS(Type, ...)                                \
-  inline auto fields(Type& v) { return std::tie(__VA_ARGS__); }      \
-  inline auto fields(const Type& v) { return std::tie(__VA_ARGS__); }
+// What the codec writes and reads of each line, in this order.
+template <class Line>
+concept OneOfLines = std::same_as<std::remove_const_t<Line>, DocketLine> || std::same_as<std::remove_const_t<Line>, ReviewLine> ||
+                     std::same_as<std::remove_const_t<Line>, OnRecord>;
 
-QINGBAI_ROW_FIELDS(DocketLine, v.inquiry, v.state, v.name, v.nationality, v.number, v.lodged_on, v.due_on, v.due_provisional, v.stopped_on, v.limit_on,
-                   v.alarmed, v.review)
-QINGBAI_ROW_FIELDS(ReviewLine, v.review, v.inquiry, v.state, v.name, v.number, v.lodged_on, v.due_on, v.due_provisional)
-QINGBAI_ROW_FIELDS(OnRecord, v.number, v.issued_at, v.specimen, v.revoked_at, v.replaced_by)
-
-#undef QINGBAI_ROW_FIELDS
+template <OneOfLines Line>
+auto fields(Line& v) {
+  if constexpr (requires { v.nationality; })
+    return std::tie(v.inquiry, v.state, v.name, v.nationality, v.number, v.lodged_on, v.due_on, v.due_provisional, v.stopped_on, v.limit_on, v.alarmed,
+                    v.review);
+  else if constexpr (requires { v.lodged_on; }) return std::tie(v.review, v.inquiry, v.state, v.name, v.number, v.lodged_on, v.due_on, v.due_provisional);
+  else return std::tie(v.number, v.issued_at, v.specimen, v.revoked_at, v.replaced_by);
+}
 
 namespace {
 

@@ -20,7 +20,7 @@ struct ApplicationCorrected {
 
 std::expected<ApplicationCorrected, Impediments> decide(const ApplicationLodged& lodged, const CorrectApplication& command, const Circumstance& at);
 
-/// Whether the platforms were asked for somebody else than they would be asked for now: then what they answered is no answer. [caution_4]
+/// Whether the platforms were asked for somebody else than the one that the application names now: then what they answered is no answer. [caution_4]
 bool asks_anew(const Application& before, const Application& after);
 
 }  // namespace procedure

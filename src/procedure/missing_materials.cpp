@@ -7,7 +7,8 @@ std::expected<MissingMaterialsNoticed, Impediments> decide(const ApplicationLodg
   auto missing = missing_materials(lodged.application, command.seen, accepted, at);
   // materials_1: where nothing is missing there is nothing to notify of: it is accepted, or what stands in the way is told.
   if (missing.empty()) return std::unexpected(Impediments{{law::Provision::materials_1, "impediment.nothing_missing"}});
-  return MissingMaterialsNoticed{at.on, std::move(missing), number_pattern(at.law, lodged.organization, name(NoticeKind::missing_materials), at.on), at.officer};
+  auto pattern = number_pattern(at.law, lodged.organization, name(NoticeKind::missing_materials), at.on);
+  return MissingMaterialsNoticed{at.on, std::move(missing), std::move(pattern), at.officer};
 }
 
 }  // namespace procedure

@@ -46,7 +46,8 @@ struct Apply {
     auto under_review = follows<UnderReview>(state);
     auto& notices = under_review.before.notices;
     notices.push_back({NoticeKind::review_reply, numbered(event.reply_pattern, stamp.numbers.at(0)), event.on, {}, {}, event.officer});
-    if (!event.appeal_pattern.empty()) notices.push_back({NoticeKind::appeal, numbered(event.appeal_pattern, stamp.numbers.at(1)), event.on, {}, {}, event.officer});
+    if (!event.appeal_pattern.empty())
+      notices.push_back({NoticeKind::appeal, numbered(event.appeal_pattern, stamp.numbers.at(1)), event.on, {}, {}, event.officer});
     return ReviewSettled{std::move(under_review), event, stamp.at};
   }
   Review operator()(const ReviewReplied& event) const {

@@ -63,9 +63,13 @@ std::set<std::string> with(std::set<std::string> states, std::initializer_list<s
 }
 
 #define QINGBAI_ON_INQUIRY(function, ...) \
-  [](const office::Office& office, const office::Subject& who, const Placed& on) { return told(office::function(office, who, form(office), on.inquiry __VA_OPT__(,) __VA_ARGS__)); }
+  [](const office::Office& office, const office::Subject& who, const Placed& on) { \
+    return told(office::function(office, who, form(office), on.inquiry __VA_OPT__(,) __VA_ARGS__)); \
+  }
 #define QINGBAI_ON_REVIEW(function, ...) \
-  [](const office::Office& office, const office::Subject& who, const Placed& on) { return told(office::function(office, who, form(office), on.review __VA_OPT__(,) __VA_ARGS__)); }
+  [](const office::Office& office, const office::Subject& who, const Placed& on) { \
+    return told(office::function(office, who, form(office), on.review __VA_OPT__(,) __VA_ARGS__)); \
+  }
 
 std::vector<Tried> acts_on_inquiries() {
   const procedure::RequestInformation request{procedure::AskedOf::party, "the applicant", "papers", *law::parse_day("2027-11-24")};
@@ -91,10 +95,14 @@ std::vector<Tried> acts_on_inquiries() {
       {"answer_verification", {"proposed"}, QINGBAI_ON_INQUIRY(decline_verification, {"no"})},
       {"conclude_verification", {"verifying"}, QINGBAI_ON_INQUIRY(conclude_verification, {"settled"})},
       {"request_information", with(undecided, {"proposed", "verifying"}),
-       [request](const auto& office, const auto& who, const auto& on) { return told(office::request_information(office, who, form(office), on.inquiry, request)); }},
+       [request](const auto& office, const auto& who, const auto& on) {
+         return told(office::request_information(office, who, form(office), on.inquiry, request));
+       }},
       {"propose_extension", {"verifying"}, QINGBAI_ON_INQUIRY(propose_extension, {reason})},
       {"judge_records", {"needs_verification"},
-       [judgment](const auto& office, const auto& who, const auto& on) { return told(office::judge_records(office, who, form(office), on.inquiry, {judgment})); }},
+       [judgment](const auto& office, const auto& who, const auto& on) {
+         return told(office::judge_records(office, who, form(office), on.inquiry, {judgment}));
+       }},
       {"confirm_record", {"record_found"}, QINGBAI_ON_INQUIRY(confirm_record, {true, true, "read"})},
       {"revoke", {"issued", "refused", "handed_over"}, QINGBAI_ON_INQUIRY(revoke, {procedure::RevocationGround::examination, reason})},
       {"object", {"issued", "refused", "handed_over"}, QINGBAI_ON_INQUIRY(object, {applicant, own_document, "wrong"})},

@@ -48,7 +48,8 @@ inline procedure::Inquiry refusable_state(procedure::Application application = m
 }
 inline procedure::Inquiry issued_state(procedure::Application application = matter::application()) {
   const auto clear = found_state(procedure::Indication::issue, std::move(application));
-  const auto intended = *procedure::decide(procedure::lodged(clear)->lodged, *procedure::found(clear), procedure::IssueCertificate{.verification_url = {}}, at());
+  const auto intended = *procedure::decide(procedure::lodged(clear)->lodged, *procedure::found(clear),
+                                            procedure::IssueCertificate{.verification_url = {}}, at());
   const auto state = then(then(clear, procedure::IssueDecided{someone(1)}), intended, {1});
   return then(state, procedure::CertificateIssued{someone(70), {7}, someone(1)});
 }
