@@ -77,7 +77,7 @@ export function outcomes(server) {
     const results = {};
     const people = full ? { held, otherPassport, otherName } : { held, otherPassport };
     await step('convicted: a second officer confirms first, nothing issues, nothing more is told', async () => {
-      results.convicted = await needsVerification(client, restricted, convicted, /To be confirmed by a second officer/);
+      results.convicted = await needsVerification(client, restricted, convicted, /Record to be confirmed/);
     });
     for (const [name, person] of Object.entries(people))
       await step(`${name}: needs verification, nothing issues, nothing more is told`, async () => (results[name] = await needsVerification(client, restricted, person)));
