@@ -1,3 +1,4 @@
+#include "office/changes.h"
 #include "office/reading.h"
 #include "web/matter_page.h"
 #include "web/pages.h"
@@ -22,21 +23,43 @@ html::Html acceptance_form(const Visit& visit, const office::Matter& matter, con
   if (preview.representative_reason_needed) form += fields.prose("representative-reason", "acceptance.representative_reason");
   const auto due = law::due(law.calendar, office::today(visit.office()), law.settings.processing_days);
   form += html::paragraph(html::Html(visit.say("acceptance.due", {{"date", visit.date(*due.day)}})));
-  form += html::button({.text = visit.say("acceptance.submit"), .prevent_double_click = true});
+  html::Attributes notice;
+  notice.set("formaction", inquiry_url(matter.id, "missing-materials"));
+  form += html::button_group(html::button({.text = visit.say("acceptance.submit"), .prevent_double_click = true}) +
+                             html::button({.text = visit.say("missing.submit"), .name = "notice", .value = "missing", .prevent_double_click = true,
+                                           .classes = "govuk-button--secondary", .attributes = notice}));
+  form += html::element("p", "govuk-hint", html::Html(visit.say("missing.hint")));
   return act_form(fields, inquiry_url(matter.id, "acceptance"), form);
 }
+
+namespace {
+
+procedure::AcceptApplication seen(Form& form, const http::Request& request) {
+  procedure::AcceptApplication command;
+  for (const auto material : request.fields("materials")) command.materials.emplace(material);
+  command.residence_reason = form.prose("residence-reason", false);
+  command.purpose_reason = form.prose("purpose-reason", false);
+  command.representative_reason = form.prose("representative-reason", false);
+  return command;
+}
+
+}  // namespace
 
 http::Response accept(Visit& visit) {
   const auto id = inquiry_of(visit.request);
   const auto key = form_key(visit.request);
   if (!id || !key) return not_there_page(visit);
   Form form(visit.request);
-  procedure::AcceptApplication command;
-  for (const auto material : visit.request.fields("materials")) command.materials.emplace(material);
-  command.residence_reason = form.prose("residence-reason", false);
-  command.purpose_reason = form.prose("purpose-reason", false);
-  command.representative_reason = form.prose("representative-reason", false);
-  return after_act(visit, office::accept(visit.office(), *visit.subject, *key, *id, command));
+  return after_act(visit, office::accept(visit.office(), *visit.subject, *key, *id, seen(form, visit.request)));
+}
+
+// What was not seen is missing, and all of it is named in writing at once. [materials_1]
+http::Response notice_missing(Visit& visit) {
+  const auto id = inquiry_of(visit.request);
+  const auto key = form_key(visit.request);
+  if (!id || !key) return not_there_page(visit);
+  Form form(visit.request);
+  return after_act(visit, office::notice_missing(visit.office(), *visit.subject, *key, *id, {seen(form, visit.request)}));
 }
 
 }  // namespace web

@@ -19,5 +19,6 @@ http::Response act(Visit& visit, Done done) {
 http::Response sign_receipt(Visit& visit) { return act(visit, office::issue_receipt); }
 http::Response ask_platforms(Visit& visit) { return act(visit, office::ask_platforms); }
 http::Response issue(Visit& visit) { return act(visit, office::issue); }
+http::Response refuse(Visit& visit) { return act(visit, office::refuse); }
 
 }  // namespace web

@@ -1,14 +1,11 @@
-#include <array>
 #include <charconv>
 
 #include "html/pagination.h"
 #include "office/reading.h"
-#include "text/country.h"
+#include "web/docket_table.h"
 #include "web/error_pages.h"
 #include "web/fields.h"
-#include "web/page.h"
 #include "web/pages.h"
-#include "web/state_tag.h"
 
 namespace web {
 namespace {
@@ -48,49 +45,42 @@ std::size_t page_of(const http::Request& request) {
   return number == 0 || number > 100'000 ? 1 : number;
 }
 
-html::Url docket_url(const View& view, std::size_t page = 1) {
+// Of the superior authority: one of the organizations below it. Empty: the subject's own. [review_4]
+std::string organization_of(const http::Request& request) { return std::string(request.asked("organization")); }
+
+html::Url docket_url(const http::Request& request, const View& view, std::size_t page = 1) {
   auto url = html::Url::path({"docket"}).with("view", view.name);
+  if (const auto organization = organization_of(request); !organization.empty()) url = url.with("organization", organization);
   return page == 1 ? url : url.with("page", std::to_string(page));
 }
 
 html::Html view_links(const Visit& visit, const View& shown) {
+  const bool own = organization_of(visit.request).empty();
   html::Html items;
   for (const auto& view : views()) {
-    const auto count = office::count_docket(visit.office(), *visit.subject, view.states);
     html::Attributes attributes;
-    attributes.set("class", "govuk-link").set("href", docket_url(view));
+    attributes.set("class", "govuk-link").set("href", docket_url(visit.request, view));
     if (view.name == shown.name) attributes.set("aria-current", "page");
-    const auto label = visit.say("docket.view." + std::string(view.name)) + " (" + std::to_string(count) + ")";
+    auto label = visit.say("docket.view." + std::string(view.name));
+    if (own) label += " (" + std::to_string(office::count_docket(visit.office(), *visit.subject, view.states)) + ")";
     items += html::element("li", html::element("a", attributes, html::Html(label)));
   }
   return html::element("nav", html::Attributes().set("aria-label", visit.say("docket.views")), html::element("ul", "govuk-list app-views", items));
 }
 
-html::Html due(const Visit& visit, const office::DocketLine& line) {
-  if (!line.due_on) return html::Html("–");
-  const auto date = visit.date(*line.due_on);
-  const auto today = office::today(visit.office());
-  const bool done = line.state == "issued" || line.state == "refused" || line.state == "handed_over" || line.state == "withdrawn";
-  const char* key = done                    ? nullptr
-                    : *line.due_on < today  ? "docket.due.overdue"
-                    : *line.due_on == today ? "docket.due.today"
-                    : line.due_provisional  ? "docket.due.provisional"
-                                            : nullptr;
-  return html::time(law::to_text(*line.due_on), html::Html(key == nullptr ? date : visit.say(key, {{"date", date}})));
-}
-
-html::Html table(const Visit& visit, const std::vector<office::DocketLine>& lines, const std::string& caption) {
-  html::Table table{.caption = caption, .caption_classes = "govuk-table__caption--m"};
-  for (const auto* key : {"docket.column.name", "docket.column.nationality", "docket.column.number", "docket.column.state", "docket.column.due"})
-    table.head.push_back({.content = visit.say(key)});
-  table.first_cell_is_header = true;
-  for (const auto& line : lines) {
-    const auto name = html::link(inquiry_url(line.inquiry), html::element("bdi", html::Html(line.name)));
-    const auto number = line.number.empty() ? html::Html(visit.say("docket.unnumbered")) : html::left_to_right(html::Html(line.number));
-    table.rows.push_back({{.content = name}, {.content = text::country(visit.language, line.nationality)}, {.content = number},
-                          {.content = state_tag(visit, line.state)}, {.content = due(visit, line)}});
+// The organizations below the superior authority's, each with its docket.
+html::Html organization_links(const Visit& visit) {
+  if (!visit.subject->roles.contains(procedure::Role::superior_authority)) return {};
+  const auto shown = organization_of(visit.request);
+  html::Html items;
+  for (const auto& one : visit.office().law.organizations) {
+    if (one.superior != visit.subject->organization) continue;
+    html::Attributes attributes;
+    attributes.set("class", "govuk-link").set("href", html::Url::path({"docket"}).with("organization", one.code));
+    if (one.code == shown) attributes.set("aria-current", "page");
+    items += html::element("li", html::element("a", attributes, html::Html(visit.organization(one.code))));
   }
-  return html::scrolling_table(table, "docket");
+  return html::element("nav", html::Attributes().set("aria-label", visit.say("docket.organizations")), html::element("ul", "govuk-list app-views", items));
 }
 
 html::Html finder(const Visit& visit, const Fields& fields) {
@@ -103,8 +93,8 @@ html::Html pages(const Visit& visit, const View& view, std::size_t number, std::
   const auto count = (total + page_size - 1) / page_size;
   if (count <= 1) return {};
   html::Pagination links{.label = visit.say("docket.page", {{"page", static_cast<std::int64_t>(number)}, {"pages", static_cast<std::int64_t>(count)}})};
-  if (number > 1) links.previous = html::PageLink{.href = docket_url(view, number - 1), .text = visit.say("docket.previous")};
-  if (number < count) links.next = html::PageLink{.href = docket_url(view, number + 1), .text = visit.say("docket.next")};
+  if (number > 1) links.previous = html::PageLink{.href = docket_url(visit.request, view, number - 1), .text = visit.say("docket.previous")};
+  if (number < count) links.next = html::PageLink{.href = docket_url(visit.request, view, number + 1), .text = visit.say("docket.next")};
   return html::pagination(links);
 }
 
@@ -114,19 +104,31 @@ http::Response hindered(const Visit& visit, const office::Hindrance& hindrance) 
   return answer;
 }
 
+// Whoever belongs to no organization has no docket: their work begins elsewhere.
+std::optional<std::string> first_page(const office::Subject& subject) {
+  if (!subject.organization.empty()) return std::nullopt;
+  if (subject.roles.contains(procedure::Role::auditor)) return "/looks";
+  if (subject.roles.contains(procedure::Role::administrator)) return "/accounts";
+  return std::nullopt;
+}
+
 }  // namespace
 
 http::Response docket(Visit& visit) {
+  if (const auto elsewhere = first_page(*visit.subject)) return http::Response::see_other(*elsewhere);
   const auto& view = view_of(visit.request);
   const auto number = page_of(visit.request);
-  const auto seen = office::see_docket(visit.office(), *visit.subject, {view.states, (number - 1) * page_size, page_size});
+  const auto seen = office::see_docket(visit.office(), *visit.subject, {view.states, (number - 1) * page_size, page_size, organization_of(visit.request)});
   if (!seen) return hindered(visit, seen.error());
   const Fields fields(visit);
   const auto caption = visit.say("docket.view." + std::string(view.name));
-  html::Html main = html::caption(html::Html(visit.say("docket.caption", {{"organization", visit.organization(visit.subject->organization)}}))) +
-                    html::title(html::Html(visit.say("docket.title"))) + finder(visit, fields) + view_links(visit, view);
+  const auto asked = organization_of(visit.request);
+  const auto organization = visit.organization(asked.empty() ? visit.subject->organization : asked);
+  html::Html main = html::caption(html::Html(visit.say("docket.caption", {{"organization", organization}})));
+  main += html::title(html::Html(visit.say("docket.title"))) + list_links(visit, "docket") + organization_links(visit);
+  main += finder(visit, fields) + view_links(visit, view);
   main += seen->lines.empty() ? html::section_heading(html::Html(caption)) + html::paragraph(html::Html(visit.say("docket.empty")))
-                              : table(visit, seen->lines, caption);
+                              : docket_table(visit, seen->lines, caption);
   main += pages(visit, view, number, seen->total);
   return page(visit, {.title = visit.say("docket.title"), .main = html::full_width(main), .section = "nav.docket"});
 }
@@ -140,7 +142,7 @@ http::Response find(Visit& visit) {
     const auto found = office::find(visit.office(), *visit.subject, number);
     if (!found) return hindered(visit, found.error());
     if (found->size() == 1) return http::Response::see_other(inquiry_url(found->front().inquiry).text());
-    main += found->empty() ? html::paragraph(html::Html(visit.say("docket.found.none"))) : table(visit, *found, visit.say("docket.found.title"));
+    main += found->empty() ? html::paragraph(html::Html(visit.say("docket.found.none"))) : docket_table(visit, *found, visit.say("docket.found.title"));
   }
   return page(
       visit, {.title = visit.say("docket.found.title"), .main = html::full_width(main), .back = "/docket", .faulty = fields.faulty(), .section = "nav.docket"});

@@ -14,11 +14,11 @@ std::string why(const Visit& visit, const law::Step& step) {
 
 }  // namespace
 
-html::Html due_derivation(const Visit& visit, law::Day start, int working_days, const std::vector<law::Stop>& stops) {
+html::Html due_derivation(const Visit& visit, law::Day start, int working_days, const std::vector<law::Stop>& stops, const char* first) {
   const auto line = [&](law::Day day, const std::string& said) {
     return html::time(law::to_text(day), html::Html(visit.weekday(day))) + html::Html(visit.say("frame.colon") + said);
   };
-  std::vector<html::Html> lines{line(start, visit.say("case.step.first"))};
+  std::vector<html::Html> lines{line(start, visit.say(first))};
   for (const auto& step : law::derivation(visit.office().law.calendar, start, working_days, stops)) lines.push_back(line(step.day, why(visit, step)));
   return html::bullets(lines);
 }

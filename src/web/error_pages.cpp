@@ -46,13 +46,49 @@ std::string sentence(const Visit& visit, const procedure::Impediment& impediment
   return visit.say(impediment.key, spoken) + " [" + ground_of(impediment) + "]";
 }
 
-// Where on the page of a matter an impediment is mended: the checklist, or the reason that is asked for.
-std::string field_of(const procedure::Impediment& impediment) {
-  if (impediment.key == "lack.reason_needed") return "representative-reason";
-  if (impediment.key == "lack.not_judged") return "purpose-reason";
-  if (impediment.key == "impediment.residence_reason") return "residence-reason";
-  if (impediment.key == "impediment.recipient_document") return "document-number";
-  return impediment.key.starts_with("lack.") ? "materials" : "";
+struct Mended {
+  std::string_view key;
+  std::vector<std::string_view> fields;  // the first of them that the sent form has
+};
+
+// Where on the page an impediment is mended.
+const std::vector<Mended>& mended() {
+  static const std::vector<Mended> all{
+      {"lack.reason_needed", {"representative-reason"}},
+      {"lack.not_judged", {"purpose-reason"}},
+      {"impediment.residence_reason", {"residence-reason"}},
+      {"impediment.recipient_document", {"document-number"}},
+      {"impediment.no_representative", {"by", "recipient"}},
+      {"impediment.circumstance", {"circumstances"}},
+      {"impediment.reason", {"reason-zh", "reason"}},
+      {"impediment.reason_long", {"reason-zh"}},
+      {"impediment.conclusion", {"conclusion"}},
+      {"impediment.extension_days", {"days"}},
+      {"impediment.request_past", {"answer-by-year"}},
+      {"impediment.identity_unconfirmed", {"confirmed"}},
+      {"impediment.effect_unconfirmed", {"confirmed"}},
+      {"impediment.judged_provision", {"verdict-1"}},
+      {"impediment.judged_sealed", {"verdict-1"}},
+      {"impediment.judged_held", {"verdict-1"}},
+      {"impediment.statement", {"statement"}},
+      {"impediment.review_form", {"seen"}},
+      {"impediment.no_judgment", {"result"}},
+      {"impediment.appeal_closed", {"appeal"}},
+      {"impediment.correction_reason", {"reason"}},
+      {"impediment.correction_same", {"surname"}},
+      {"impediment.correction_surname", {"surname"}},
+      {"impediment.misuse_note", {"note"}},
+  };
+  return all;
+}
+
+std::string field_of(const http::Request& request, const procedure::Impediment& impediment) {
+  const auto found = std::ranges::find(mended(), impediment.key, &Mended::key);
+  if (found == mended().end()) return impediment.key.starts_with("lack.") ? "materials" : "";
+  // A box that was not ticked is not sent: the only place there is.
+  if (found->fields.size() == 1) return std::string(found->fields.front());
+  const auto sent = std::ranges::find_if(found->fields, [&](auto field) { return request.has_field(field); });
+  return sent == found->fields.end() ? std::string{} : std::string(*sent);
 }
 
 struct Tell {
@@ -60,7 +96,7 @@ struct Tell {
   http::Response& answer;
   std::optional<Told> operator()(const procedure::Impediments& impediments) const {
     Told told;
-    for (const auto& impediment : impediments) told.lines.push_back({sentence(visit, impediment), field_of(impediment)});
+    for (const auto& impediment : impediments) told.lines.push_back({sentence(visit, impediment), field_of(visit.request, impediment)});
     return told;
   }
   std::optional<Told> operator()(const office::MovedOn&) const { return Told{{{visit.say("moved_on.text")}}, true}; }

@@ -1,6 +1,7 @@
-#include "office/reading.h"
-#include "web/matter_page.h"
+#include "web/act_section.h"
+#include "web/grounds_page.h"
 #include "web/pages.h"
+#include "web/record_card.h"
 
 namespace web {
 namespace {
@@ -31,12 +32,62 @@ const char* outcome_key(law::Outcome outcome) {
   return "finding.hold";
 }
 
+const char* criterion_key(procedure::Criterion criterion) {
+  switch (criterion) {
+    case procedure::Criterion::document_number: return "criterion.document_number";
+    case procedure::Criterion::name: return "criterion.name";
+    case procedure::Criterion::birth_date: break;
+  }
+  return "criterion.birth_date";
+}
+
+std::string answer_of(const Visit& visit, const procedure::Extract& extract) {
+  auto said = visit.say(std::visit(AnswerKey{}, extract.answer)) + ", " + visit.moment(extract.answered_at);
+  if (const auto* partial = std::get_if<procedure::PartialMatch>(&extract.answer))
+    for (const auto criterion : partial->agreeing) said += "; " + visit.say(criterion_key(criterion));
+  return said;
+}
+
 html::Html platforms(const Visit& visit, const procedure::Grounds& grounds) {
   html::SummaryList list;
-  for (const auto& extract : grounds.extracts)
-    list.rows.push_back(
-        {.key = extract.platform, .value = html::Html(visit.say(std::visit(AnswerKey{}, extract.answer)) + ", " + visit.moment(extract.answered_at))});
+  for (const auto& extract : grounds.extracts) list.rows.push_back({.key = extract.platform, .value = html::Html(answer_of(visit, extract))});
   return html::summary_list(list);
+}
+
+html::Html cards(const Visit& visit, const procedure::Grounds& grounds) {
+  html::Html all;
+  for (const auto& extract : grounds.extracts)
+    for (const auto& record : records_of(extract)) all += record_card(visit, record);
+  return all.empty() ? all : html::section_heading(html::Html(visit.say("grounds.records"))) + all;
+}
+
+// What the service itself doubts, which opens here alone. [indistinguishable]
+html::Html doubts(const Visit& visit, const procedure::Grounds& grounds) {
+  std::vector<html::Html> lines;
+  for (const auto& doubt : grounds.doubts) {
+    auto ground = std::string(law::name(doubt.circumstance));
+    if (doubt.reading) ground += ", " + std::string(law::name(*doubt.reading));
+    const auto* key = doubt.circumstance == law::Provision::time_5 ? "circumstance.time_5" : "circumstance.time_8";
+    lines.push_back(html::Html(visit.say(key) + " [" + ground + "]"));
+  }
+  if (lines.empty()) return {};
+  return html::section_heading(html::Html(visit.say("grounds.doubts"))) + html::bullets(lines);
+}
+
+// What restricted officers wrote before.
+html::Html written_before(const Visit& visit, const office::OpenedGrounds& opened) {
+  std::vector<html::Html> lines;
+  for (const auto& judgment : opened.judgments) {
+    for (const auto& one : judgment.records)
+      lines.push_back(html::left_to_right(html::Html(one.id)) +
+                      html::Html(visit.say("frame.colon") + visit.say(status_key(one.status)) + " [" + std::string(law::name(one.provision)) + "] ") +
+                      written(one.reason));
+    lines.push_back(html::Html(visit.say("grounds.judged") + visit.say("frame.colon")) + written(judgment.reason));
+  }
+  for (const auto& confirmation : opened.confirmations)
+    lines.push_back(html::Html(visit.say("grounds.confirmed") + visit.say("frame.colon")) + written(confirmation.reason));
+  if (lines.empty()) return {};
+  return html::section_heading(html::Html(visit.say("grounds.written"))) + html::bullets(lines);
 }
 
 // every_record_explained: each record with its status, provision and reading.
@@ -54,21 +105,37 @@ html::Html records(const Visit& visit, const law::Finding& finding) {
 
 }  // namespace
 
-http::Response grounds(Visit& visit) {
-  const auto id = inquiry_of(visit.request);
-  if (!id) return not_there_page(visit);
-  const auto opened = office::see_grounds(visit.office(), *visit.subject, *id);
+http::Response grounds_page(const Visit& visit, const base::Id& inquiry, const Refused& refused) {
+  const auto opened = office::see_grounds(visit.office(), *visit.subject, inquiry);
   if (!opened) {
     auto answer = not_there_page(visit);
     told(visit, opened.error(), answer);
     return answer;
   }
+  const Fields fields(visit, refused.faults);
+  const auto forms = judgment_form(visit, *opened, fields) + confirmation_form(visit, *opened, fields);
   const auto& person = procedure::lodged(opened->matter.state)->lodged.application.person;
-  html::Html main = html::caption(name_of(person)) + html::title(html::Html(visit.say("grounds.title")));
+  html::Html main = fields.summary() + refused.summary + html::caption(name_of(person)) + html::title(html::Html(visit.say("grounds.title")));
   main += html::warning_text({.text = visit.say("grounds.warning"), .icon_text = visit.say("warning")}) + platforms(visit, opened->grounds);
-  main += html::inset_text({.content = html::paragraph(html::Html(visit.say(outcome_key(opened->grounds.finding.outcome))))});
-  main += records(visit, opened->grounds.finding);
-  return page(visit, {.title = visit.say("grounds.title"), .main = html::two_thirds(main), .back = inquiry_url(*id).text(), .section = "nav.docket"});
+  main += said_inset(visit.say(outcome_key(opened->grounds.finding.outcome)));
+  main += doubts(visit, opened->grounds) + records(visit, opened->grounds.finding) + cards(visit, opened->grounds) + written_before(visit, *opened) + forms;
+  const bool faulty = fields.faulty() || !refused.summary.empty();
+  return page(visit, {.title = visit.say("grounds.title"), .main = html::two_thirds(main), .back = inquiry_url(inquiry).text(), .faulty = faulty,
+                      .status = faulty ? refused.status : 200, .section = "nav.docket"});
+}
+
+http::Response grounds(Visit& visit) {
+  const auto id = inquiry_of(visit.request);
+  return id ? grounds_page(visit, *id, {}) : not_there_page(visit);
+}
+
+http::Response after_restricted_act(const Visit& visit, const base::Id& inquiry, const std::expected<base::Id, office::Hindrance>& done) {
+  if (done) return http::Response::see_other(inquiry_url(*done).text());
+  auto answer = not_there_page(visit);
+  const auto why = told(visit, done.error(), answer);
+  if (!why) return answer;
+  if (why->moved_on) return after_act(visit, done);
+  return grounds_page(visit, inquiry, {.summary = told_summary(visit, *why)});
 }
 
 }  // namespace web

@@ -1,7 +1,6 @@
-#include "office/accounts.h"
 #include "office/reading.h"
 #include "text/country.h"
-#include "web/due.h"
+#include "web/clock.h"
 #include "web/matter_page.h"
 #include "web/pages.h"
 #include "web/state_tag.h"
@@ -9,29 +8,19 @@
 namespace web {
 namespace {
 
-html::Html due_of(const Visit& visit, const procedure::Accepted& accepted) {
-  html::Html shown = html::time(law::to_text(accepted.acceptance.due_on), html::Html(visit.date(accepted.acceptance.due_on)));
-  if (accepted.acceptance.due_provisional) shown += html::paragraph(html::Html(visit.say("case.provisional")));
-  return shown;
-}
-
-html::Html derivation(const Visit& visit, const procedure::Accepted& accepted) {
-  return html::details({.summary = visit.say("case.how_due"),
-                        .content = due_derivation(visit, accepted.acceptance.on, visit.office().law.settings.processing_days)});
-}
-
 html::Html status(const Visit& visit, const office::Matter& matter) {
   html::SummaryList list;
   list.rows.push_back(row(visit, "case.state", state_tag(visit, std::string(procedure::name(matter.state)))));
   if (const auto* accepted = procedure::accepted(matter.state)) {
     const auto number = procedure::numbered(accepted->acceptance.number_pattern, accepted->stamp.numbers.at(0));
     list.rows.push_back(row(visit, "case.number", html::left_to_right(html::Html(number))));
-    list.rows.push_back(row(visit, "case.accepted_on", html::Html(visit.date(accepted->acceptance.on))));
-    list.rows.push_back(row(visit, "case.due", due_of(visit, *accepted)));
   }
-  auto shown = html::summary_list(list);
-  if (const auto* accepted = procedure::accepted(matter.state)) shown += derivation(visit, *accepted);
-  return shown;
+  for (auto& one : clock_rows(visit, matter.state)) list.rows.push_back(std::move(one));
+  if (const auto standing = procedure::standing_document(matter.state))
+    list.rows.push_back(row(visit, "case.document_number", html::left_to_right(html::Html(standing->document.number))));
+  // By this the auditor finds the matter: it says nothing of anybody.
+  list.rows.push_back(row(visit, "case.reference", html::element("code", "govuk-!-text-break-word", html::Html(base::to_text(matter.id)))));
+  return html::summary_list(list) + clock_derivations(visit, matter.state);
 }
 
 html::Html document_of(const Visit& visit, const procedure::IdentityDocument& document) {
@@ -86,24 +75,6 @@ html::Html applicant(const Visit& visit, const office::Matter& matter) {
   return html::summary_list(list);
 }
 
-html::Html history(const Visit& visit, const office::Matter& matter) {
-  // Few officers act on one matter, each several times, and mostly whoever looks.
-  std::map<base::Id, std::string> names{{visit.subject->account, visit.subject->name}};
-  html::Html items;
-  for (const auto& past : matter.history) {
-    const auto [known, first] = names.try_emplace(past.officer);
-    if (first) {
-      const auto account = office::load_account(visit.office(), past.officer);
-      known->second = account ? account->opened.name : visit.say("case.history.service");
-    }
-    const auto& who = known->second;
-    const auto when = visit.say("case.history.by", {{"time", visit.moment(past.at)}, {"officer", who}});
-    items += html::element("li", "app-history__item", html::element("strong", html::Html(visit.say("event." + past.event))) +
-                                                        html::element("p", "govuk-hint", html::time(base::to_rfc3339(past.at), html::Html(when))));
-  }
-  return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list app-history", items);
-}
-
 }  // namespace
 
 std::optional<base::Id> inquiry_of(const http::Request& request) {
@@ -118,7 +89,8 @@ http::Response matter_page(const Visit& visit, const office::Matter& matter, con
   const auto act = next_act(visit, matter, fields);
   html::Html main = fields.summary() + refused.summary;
   main += html::caption(html::Html(visit.organization(procedure::lodged(matter.state)->lodged.organization))) + html::title(name_of(person));
-  main += html::columns(status(visit, matter) + act + applicant(visit, matter), history(visit, matter));
+  const auto above = status(visit, matter) + person_notes(visit, matter) + act;
+  main += html::columns(above + papers(visit, matter) + applicant(visit, matter) + other_acts(visit, matter), history(visit, matter.history));
   const bool faulty = fields.faulty() || !refused.summary.empty();
   // No personal value in the title: titles end in histories and in the names of windows.
   return page(visit, {.title = visit.say("state." + std::string(procedure::name(matter.state))), .main = main, .back = "/docket", .faulty = faulty,

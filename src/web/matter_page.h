@@ -1,5 +1,6 @@
 #pragma once
 #include "office/acts.h"
+#include "office/authority.h"
 #include "web/error_pages.h"
 #include "web/fields.h"
 #include "web/page.h"
@@ -19,11 +20,22 @@ http::Response matter_page(const Visit& visit, const office::Matter& matter, con
 /// After an act: on to the matter's page, or that page with what stands in the way; it shows the state as it is now.
 http::Response after_act(const Visit& visit, const std::expected<base::Id, office::Hindrance>& done);
 
-/// The matter that the address names, looked at by whoever is signed in; the look is recorded.
+/// The matter that the address names, an inquiry or a review.
 std::optional<base::Id> inquiry_of(const http::Request& request);
+
+/// Whether whoever is signed in may do this on the matter.
+bool may(const Visit& visit, const office::Matter& matter, office::Act act);
 
 /// The part of the page where the next act is done; empty where the subject may do none.
 html::Html next_act(const Visit& visit, const office::Matter& matter, const Fields& fields);
+/// The ways to the acts that are rarer, each on a page of its own.
+html::Html other_acts(const Visit& visit, const office::Matter& matter);
+/// The notices of the matter, its documents that were revoked, and the way to its review.
+html::Html papers(const Visit& visit, const office::Matter& matter);
+/// What was noted on this person's matters, and who else may be the same person: seen by whoever handles the matter. [reminder_1] [time_5]
+html::Html person_notes(const Visit& visit, const office::Matter& matter);
+html::Html history(const Visit& visit, const std::vector<office::Past>& past);
+
 html::Html acceptance_form(const Visit& visit, const office::Matter& matter, const Fields& fields);
 html::Html handover_form(const Visit& visit, const office::Matter& matter, const Fields& fields);
 

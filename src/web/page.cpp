@@ -27,6 +27,7 @@ html::Html navigation(const Visit& visit, const std::string& section) {
   using enum procedure::Role;
   if (visit.subject && !visit.subject->organization.empty()) add("nav.docket", html::Url::path({"docket"}));
   if (may(visit, reception_officer) || may(visit, case_officer)) add("nav.new", html::Url::path({"applications", "new"}));
+  if (may(visit, auditor)) add("nav.looks", html::Url::path({"looks"}));
   if (may(visit, administrator)) add("nav.accounts", html::Url::path({"accounts"}));
   add("nav.guide", to(visit, {}));
   add("nav.check", to(visit, {"check"}));
@@ -73,8 +74,8 @@ html::Html act_form(const Fields& fields, const html::Url& action, const html::H
 }
 
 html::Url inquiry_url(const base::Id& inquiry, std::string_view act) {
-  const auto id = base::to_text(inquiry);
-  return act.empty() ? html::Url::path({"inquiries", id}) : html::Url::path({"inquiries", id, act});
+  const auto url = "/inquiries/" + base::to_text(inquiry);
+  return *html::Url::parse(act.empty() ? url : url + "/" + std::string(act));
 }
 
 html::SummaryRow row(const Visit& visit, std::string_view key, const html::Html& value) { return {.key = visit.say(key), .value = value}; }

@@ -27,6 +27,7 @@ html::Url to(const Visit& visit, std::initializer_list<std::string_view> segment
 class Fields;
 html::Html act_form(const Fields& fields, const html::Url& action, const html::Html& content, bool with_files = false);
 
+/// /inquiries/<id>, and what stands below it: "verification/answer".
 html::Url inquiry_url(const base::Id& inquiry, std::string_view act = {});
 
 /// A row of a summary list: the name by its key.

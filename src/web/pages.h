@@ -32,6 +32,10 @@ http::Response open_account(Visit& visit);
 
 http::Response docket(Visit& visit);
 http::Response find(Visit& visit);
+http::Response due_lists(Visit& visit);
+http::Response reviews(Visit& visit);
+http::Response looks_page(Visit& visit);
+http::Response find_looks(Visit& visit);
 http::Response new_application(Visit& visit);
 http::Response lodge(Visit& visit);
 http::Response read_zone(Visit& visit);  // JSON, for the scanner's script
@@ -46,6 +50,70 @@ http::Response hand_over(Visit& visit);
 http::Response receipt_file(Visit& visit);
 http::Response certificate_file(Visit& visit);
 http::Response signature_file(Visit& visit);
+
+http::Response verification_page(Visit& visit);
+http::Response propose_verification(Visit& visit);
+http::Response verification_answer_page(Visit& visit);
+http::Response answer_verification(Visit& visit);
+http::Response conclusion_page(Visit& visit);
+http::Response conclude_verification(Visit& visit);
+
+http::Response requests_page(Visit& visit);
+http::Response request_information(Visit& visit);
+http::Response request_page(Visit& visit);
+http::Response note_request(Visit& visit);
+http::Response extension_page(Visit& visit);
+http::Response propose_extension(Visit& visit);
+http::Response extension_answer_page(Visit& visit);
+http::Response answer_extension(Visit& visit);
+
+http::Response judge_records(Visit& visit);
+http::Response confirm_record(Visit& visit);
+http::Response refuse(Visit& visit);
+
+http::Response revocation_page(Visit& visit);
+http::Response revoke_document(Visit& visit);
+http::Response correction_page(Visit& visit);
+http::Response correct_application(Visit& visit);
+http::Response withdrawal_page(Visit& visit);
+http::Response withdraw_application(Visit& visit);
+http::Response misuse_page(Visit& visit);
+http::Response suspect_misuse(Visit& visit);
+
+http::Response transfer_page(Visit& visit);
+http::Response transfer_application(Visit& visit);
+http::Response persons_page(Visit& visit);
+http::Response compare_persons(Visit& visit);
+http::Response notice_missing(Visit& visit);
+http::Response looks(Visit& visit);
+
+http::Response refusal_file(Visit& visit);
+http::Response notice_file(Visit& visit);
+http::Response past_file(Visit& visit);
+
+http::Response objection_page(Visit& visit);
+http::Response lodge_objection(Visit& visit);
+http::Response review(Visit& visit);
+http::Response review_acceptance_page(Visit& visit);
+http::Response accept_review(Visit& visit);
+http::Response review_withdrawal_page(Visit& visit);
+http::Response withdraw_objection(Visit& visit);
+
+http::Response review_requests_page(Visit& visit);
+http::Response request_in_review(Visit& visit);
+http::Response review_request_page(Visit& visit);
+http::Response note_request_in_review(Visit& visit);
+
+http::Response review_extension_page(Visit& visit);
+http::Response propose_review_extension(Visit& visit);
+http::Response review_extension_answer_page(Visit& visit);
+http::Response answer_review_extension(Visit& visit);
+
+http::Response review_decision_page(Visit& visit);
+http::Response decide_review(Visit& visit);
+http::Response reply_to_review(Visit& visit);
+http::Response review_notice_file(Visit& visit);
+http::Response reply_file(Visit& visit);
 
 http::Response check_page(Visit& visit);
 http::Response check_document(Visit& visit);

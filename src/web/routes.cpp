@@ -30,10 +30,7 @@ http::Response no_such_page(const Site& site, http::Request& request, const http
   return response;
 }
 
-}  // namespace
-
-http::Router routes(const Site& site, std::function<bool()> ready) {
-  http::Router router;
+void add_guide(http::Router& router, const Site& site) {
   router.get("/", guide_page(site, guide_overview));
   router.get("/guide/record", guide_page(site, guide_record));
   router.get("/guide/residence", guide_page(site, guide_residence));
@@ -49,7 +46,9 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   router.get("/guide/reminder", guide_page(site, guide_reminder));
   router.get("/guide/forms", guide_page(site, guide_forms));
   router.get("/forms/{name}", guide_page(site, form_file));
+}
 
+void add_accounts(http::Router& router, const Site& site) {
   router.get("/sign-in", open_page(site, sign_in_page));
   router.post("/sign-in", open_act(site, sign_in));
   router.post("/sign-out", staff_act(site, sign_out));
@@ -57,9 +56,14 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   router.post("/setup/{token}", open_act(site, setup));
   router.get("/accounts", staff_page(site, accounts_page));
   router.post("/accounts", staff_act(site, open_account));
+}
 
+void add_counter(http::Router& router, const Site& site) {
   router.get("/docket", staff_page(site, docket));
   router.post("/docket", staff_act(site, find));
+  router.get("/docket/due", staff_page(site, due_lists));
+  router.get("/looks", staff_page(site, looks_page));
+  router.post("/looks", staff_act(site, find_looks));
   router.get("/applications/new", staff_page(site, new_application));
   router.post("/applications/new", staff_act(site, lodge));
   router.post("/applications/mrz", staff_act(site, read_zone));
@@ -70,10 +74,74 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   router.post("/inquiries/{id}/grounds", staff_act(site, grounds));
   router.post("/inquiries/{id}/issue", staff_act(site, issue));
   router.post("/inquiries/{id}/handover", staff_act(site, hand_over));
+  router.post("/inquiries/{id}/missing-materials", staff_act(site, notice_missing));
+  router.post("/inquiries/{id}/judgment", staff_act(site, judge_records));
+  router.post("/inquiries/{id}/confirmation", staff_act(site, confirm_record));
+  router.post("/inquiries/{id}/refusal", staff_act(site, refuse));
+  router.get("/inquiries/{id}/looks", staff_page(site, looks));
   router.get("/inquiries/{id}/receipt.pdf", staff_page(site, receipt_file));
   router.get("/inquiries/{id}/certificate.pdf", staff_page(site, certificate_file));
   router.get("/inquiries/{id}/signature", staff_page(site, signature_file));
+  router.get("/inquiries/{id}/refusal.pdf", staff_page(site, refusal_file));
+  router.get("/inquiries/{id}/notices/{place}", staff_page(site, notice_file));
+  router.get("/inquiries/{id}/past/{place}", staff_page(site, past_file));
+}
 
+// Acts that have a page of their own: GET shows the form, POST does it.
+void add_inquiry_acts(http::Router& router, const Site& site) {
+  router.get("/inquiries/{id}/verification", staff_page(site, verification_page));
+  router.post("/inquiries/{id}/verification", staff_act(site, propose_verification));
+  router.get("/inquiries/{id}/verification/answer", staff_page(site, verification_answer_page));
+  router.post("/inquiries/{id}/verification/answer", staff_act(site, answer_verification));
+  router.get("/inquiries/{id}/verification/conclusion", staff_page(site, conclusion_page));
+  router.post("/inquiries/{id}/verification/conclusion", staff_act(site, conclude_verification));
+  router.get("/inquiries/{id}/requests", staff_page(site, requests_page));
+  router.post("/inquiries/{id}/requests", staff_act(site, request_information));
+  router.get("/inquiries/{id}/requests/{request}", staff_page(site, request_page));
+  router.post("/inquiries/{id}/requests/{request}", staff_act(site, note_request));
+  router.get("/inquiries/{id}/extension", staff_page(site, extension_page));
+  router.post("/inquiries/{id}/extension", staff_act(site, propose_extension));
+  router.get("/inquiries/{id}/extension/answer", staff_page(site, extension_answer_page));
+  router.post("/inquiries/{id}/extension/answer", staff_act(site, answer_extension));
+  router.get("/inquiries/{id}/revocation", staff_page(site, revocation_page));
+  router.post("/inquiries/{id}/revocation", staff_act(site, revoke_document));
+  router.get("/inquiries/{id}/correction", staff_page(site, correction_page));
+  router.post("/inquiries/{id}/correction", staff_act(site, correct_application));
+  router.get("/inquiries/{id}/withdrawal", staff_page(site, withdrawal_page));
+  router.post("/inquiries/{id}/withdrawal", staff_act(site, withdraw_application));
+  router.get("/inquiries/{id}/misuse", staff_page(site, misuse_page));
+  router.post("/inquiries/{id}/misuse", staff_act(site, suspect_misuse));
+  router.get("/inquiries/{id}/transfer", staff_page(site, transfer_page));
+  router.post("/inquiries/{id}/transfer", staff_act(site, transfer_application));
+  router.get("/inquiries/{id}/persons", staff_page(site, persons_page));
+  router.post("/inquiries/{id}/persons", staff_act(site, compare_persons));
+  router.get("/inquiries/{id}/objection", staff_page(site, objection_page));
+  router.post("/inquiries/{id}/objection", staff_act(site, lodge_objection));
+}
+
+void add_reviews(http::Router& router, const Site& site) {
+  router.get("/reviews", staff_page(site, reviews));
+  router.get("/reviews/{id}", staff_page(site, review));
+  router.get("/reviews/{id}/acceptance", staff_page(site, review_acceptance_page));
+  router.post("/reviews/{id}/acceptance", staff_act(site, accept_review));
+  router.get("/reviews/{id}/withdrawal", staff_page(site, review_withdrawal_page));
+  router.post("/reviews/{id}/withdrawal", staff_act(site, withdraw_objection));
+  router.get("/reviews/{id}/requests", staff_page(site, review_requests_page));
+  router.post("/reviews/{id}/requests", staff_act(site, request_in_review));
+  router.get("/reviews/{id}/requests/{request}", staff_page(site, review_request_page));
+  router.post("/reviews/{id}/requests/{request}", staff_act(site, note_request_in_review));
+  router.get("/reviews/{id}/extension", staff_page(site, review_extension_page));
+  router.post("/reviews/{id}/extension", staff_act(site, propose_review_extension));
+  router.get("/reviews/{id}/extension/answer", staff_page(site, review_extension_answer_page));
+  router.post("/reviews/{id}/extension/answer", staff_act(site, answer_review_extension));
+  router.get("/reviews/{id}/decision", staff_page(site, review_decision_page));
+  router.post("/reviews/{id}/decision", staff_act(site, decide_review));
+  router.post("/reviews/{id}/reply", staff_act(site, reply_to_review));
+  router.get("/reviews/{id}/reply.pdf", staff_page(site, reply_file));
+  router.get("/reviews/{id}/notices/{place}", staff_page(site, review_notice_file));
+}
+
+void add_check(http::Router& router, const Site& site) {
   router.get("/check", open_page(site, check_page));
   router.post("/check", open_act(site, check_document));
   router.get("/C", open_page(site, check_page));
@@ -81,7 +149,18 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   router.post("/check/number", open_act(site, check_number));
   router.get("/check/code", open_page(site, check_page));
   router.post("/check/code", open_act(site, check_code));
+}
 
+}  // namespace
+
+http::Router routes(const Site& site, std::function<bool()> ready) {
+  http::Router router;
+  add_guide(router, site);
+  add_accounts(router, site);
+  add_counter(router, site);
+  add_inquiry_acts(router, site);
+  add_reviews(router, site);
+  add_check(router, site);
   router.get("/assets/{name}", asset);
   router.get("/livez", [](http::Request&) { return http::Response::text("ok\n"); });
   router.get("/readyz",

@@ -18,4 +18,12 @@ html::Html state_tag(const Visit& visit, const std::string& state) {
   return html::tag({.text = visit.say("state." + state), .classes = found == colours.end() ? std::string{} : found->second});
 }
 
+html::Html review_tag(const Visit& visit, const std::string& state) {
+  static const std::map<std::string, std::string> colours{{"objected", "govuk-tag--grey"},     {"under_review", "govuk-tag--blue"},
+                                                          {"settled", "govuk-tag--turquoise"}, {"replied", "govuk-tag--green"},
+                                                          {"dropped", "govuk-tag--grey"}};
+  const auto found = colours.find(state);
+  return html::tag({.text = visit.say("review.state." + state), .classes = found == colours.end() ? std::string{} : found->second});
+}
+
 }  // namespace web

@@ -6,5 +6,7 @@ namespace web {
 
 /// The state in words, with a colour that says nothing more.
 html::Html state_tag(const Visit& visit, const std::string& state);
+/// The same of a review.
+html::Html review_tag(const Visit& visit, const std::string& state);
 
 }  // namespace web

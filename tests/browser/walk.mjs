@@ -12,6 +12,7 @@ import { crash } from './walks/crash.mjs';
 import { guide, guidePages } from './walks/guide.mjs';
 import { outcomes } from './walks/outcomes.mjs';
 import { pages, setup } from './walks/pages.mjs';
+import { procedure } from './walks/procedure.mjs';
 import { patience, refusals } from './walks/refusals.mjs';
 import { secrecy } from './walks/secrecy.mjs';
 import { whole } from './walks/whole.mjs';
@@ -39,6 +40,8 @@ const second = async () => {
 };
 await Promise.all([first(), second()]);
 await outcomes(server);
+await procedure(server, { language: 'zh' });
+await procedure(server, { language: 'en', scripts: false, width: 320 });
 await refusals(server);
 await crash(server);
 await secrecy(server);

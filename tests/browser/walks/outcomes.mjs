@@ -15,6 +15,7 @@ function masked(html, person) {
   return text
     .replace(/<a href="\/inquiries\/[a-z2-7]{26}"[\s\S]*?<\/tr>/g, '') // another matter's line of the docket
     .replace(/\/inquiries\/[a-z2-7]{26}/g, '/inquiries/~')
+    .replace(/<code[^>]*>[a-z2-7]{26}<\/code>/g, '<code>~</code>')
     .replace(/name="(form|token)" value="[^"]*"/g, 'name="$1"')
     .replace(/<dt[^>]*>(Nationality|Sex|Date of birth)<\/dt><dd[^>]*>[^<]*<\/dd>/g, '')
     .replace(/ \([A-Z][A-Za-z ]+\)/g, '') // the state that issued the passport
@@ -76,7 +77,7 @@ export function outcomes(server) {
     const results = {};
     const people = full ? { held, otherPassport, otherName } : { held, otherPassport };
     await step('convicted: a second officer confirms first, nothing issues, nothing more is told', async () => {
-      results.convicted = await needsVerification(client, restricted, convicted, /To be confirmed by a second officer/);
+      results.convicted = await needsVerification(client, restricted, convicted, /Record to be confirmed/);
     });
     for (const [name, person] of Object.entries(people))
       await step(`${name}: needs verification, nothing issues, nothing more is told`, async () => (results[name] = await needsVerification(client, restricted, person)));

@@ -1,0 +1,21 @@
+#include <map>
+
+#include "web/act_section.h"
+
+namespace web {
+
+html::Html history(const Visit& visit, const std::vector<office::Past>& past) {
+  // Few officers act on one matter, each several times.
+  std::map<base::Id, std::string> names;
+  html::Html items;
+  for (const auto& one : past) {
+    const auto [known, first] = names.try_emplace(one.officer);
+    if (first) known->second = officer_name(visit, one.officer);
+    const auto when = visit.say("case.history.by", {{"time", visit.moment(one.at)}, {"officer", known->second}});
+    items += html::element("li", "app-history__item", html::element("strong", html::Html(visit.say("event." + one.event))) +
+                                                          html::element("p", "govuk-hint", html::time(base::to_rfc3339(one.at), html::Html(when))));
+  }
+  return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list app-history", items);
+}
+
+}  // namespace web
