@@ -32,6 +32,8 @@ int rules(const std::string& what, const std::string& jurisdiction);
 int generate_register(std::uint64_t people, std::uint64_t seed, const std::string& path);
 int verify_journal(const Place& place);
 int rebuild_docket(const Place& place);
+/// Worlds of `seeds` seeds from `seed` on; each is reported, and of several the sum.
+int simulate(std::uint64_t seed, std::uint64_t seeds, int days, const std::string& jurisdiction);
 int check_file(const Place& place, const std::string& path, const std::string& keys);
 
 }  // namespace main_program

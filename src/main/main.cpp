@@ -13,7 +13,8 @@ struct Asked {
   ServeOptions serve;
   Place place;
   std::string rule, jurisdiction, file, keys, register_path;
-  std::uint64_t people = 1000, seed = 1;
+  std::uint64_t people = 1000, seed = 1, seeds = 1;
+  int days = 400;
 };
 
 void add_place(CLI::App& command, std::string& directory) {
@@ -68,6 +69,15 @@ void add_check(CLI::App& program, Asked& asked, int& status) {
   check->callback([&] { status = check_file(asked.place, asked.file, asked.keys); });
 }
 
+void add_simulate(CLI::App& program, Asked& asked, int& status) {
+  auto* simulate = program.add_subcommand("simulate", "A world of applicants, officers, platforms and faults around the real office");
+  simulate->add_option("--seed", asked.seed, "The same seed gives the same world")->capture_default_str();
+  simulate->add_option("--seeds", asked.seeds, "How many worlds, from that seed on")->capture_default_str();
+  simulate->add_option("--days", asked.days, "How long each lasts")->capture_default_str()->check(CLI::Range(1, 1500));
+  simulate->add_option("--jurisdiction", asked.jurisdiction, "A folder of a jurisdiction's data")->envname("QINGBAI_JURISDICTION");
+  simulate->callback([&] { status = main_program::simulate(asked.seed, asked.seeds, asked.days, asked.jurisdiction); });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -83,6 +93,7 @@ int main(int argc, char** argv) {
   add_register(program, asked, status);
   add_journal(program, asked, status);
   add_check(program, asked, status);
+  add_simulate(program, asked, status);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -55,7 +55,11 @@ std::expected<std::vector<ReviewLine>, Hindrance> see_reviews(const Office& offi
   if (!organization) return std::unexpected(organization.error());
   record_look(office, subject, {}, "purpose.docket");
   std::vector<ReviewLine> lines;
-  for (const auto& row : office.journal.rows({"reviews", *organization, query.states, query.offset, query.limit})) lines.push_back(review_line(row));
+  for (const auto& row : office.journal.rows({"reviews", *organization, query.states, query.offset, query.limit})) {
+    auto line = review_line(row);
+    if (const auto inquiry = load_matter(office, line.inquiry)) line.name = procedure::full_name(procedure::lodged(inquiry->state)->lodged.application.person);
+    lines.push_back(std::move(line));
+  }
   return lines;
 }
 

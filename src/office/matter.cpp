@@ -106,7 +106,7 @@ ledger::Batch batch_of(const Office& office, const Matter& inquiry, std::vector<
   batch.rows = [&office, inquiry = inquiry.id, before = inquiry.state, review = review.id, review_before = review.state, events = std::move(events),
                 review_events = std::move(review_events)](const std::vector<ledger::Stamp>& stamps) {
     const auto state = after(before, events, stamps, 0);
-    auto rows = review_rows(office, review, after(review_before, review_events, stamps, events.size()), state);
+    auto rows = review_rows(office, review, after(review_before, review_events, stamps, events.size()));
     if (!events.empty())
       for (auto& row : rows_of(office, inquiry, state)) rows.push_back(std::move(row));
     return rows;

@@ -39,10 +39,7 @@ class Folding {
     };
     for (const auto& [id, state] : inquiries_) all(rows_of(office_, id, state));
     for (const auto& [id, account] : accounts_) all(account_rows(office_, id, account.opened));
-    for (const auto& [id, state] : reviews_) {
-      const auto inquiry = inquiries_.find(procedure::objected(state)->objection.inquiry);
-      if (inquiry != inquiries_.end()) all(review_rows(office_, id, state, inquiry->second));
-    }
+    for (const auto& [id, state] : reviews_) all(review_rows(office_, id, state));
   }
 
  private:

@@ -139,12 +139,11 @@ std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, 
   return rows;
 }
 
-std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, const procedure::Review& state, const procedure::Inquiry& inquiry) {
+std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, const procedure::Review& state) {
   const auto& objected = *procedure::objected(state);
   const auto& objection = objected.objection;
   ReviewLine line{.review = review, .inquiry = objection.inquiry, .state = std::string(procedure::name(state)), .name = {},
                   .number = objection.document.number, .lodged_on = objection.on, .due_on = {}};
-  line.name = procedure::full_name(procedure::lodged(inquiry)->lodged.application.person);
   if (const auto* under_review = procedure::under_review(state)) {
     line.due_on = under_review->limit.due.day;
     line.due_provisional = under_review->limit.due.provisional;

@@ -35,7 +35,7 @@ struct DocketLine {
 struct ReviewLine {
   base::Id review, inquiry;
   std::string state;
-  std::string name;    // of the applicant
+  std::string name;    // of the applicant; not kept in the row, since a correction moves the inquiry alone, but read with it
   std::string number;  // of the document objected to
   law::Day lodged_on;
   std::optional<law::Day> due_on;  // of the reply, none before acceptance
@@ -59,7 +59,7 @@ ledger::RowQuery issued_query(const base::Digest& file);
 OnRecord on_record(const ledger::Row& row);
 
 std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state);
-std::vector<ledger::Row> review_rows(const Office& office, const base::Id& review, const procedure::Review& state, const procedure::Inquiry& inquiry);
+std::vector<ledger::Row> review_rows(const Office& office, const base::Id& review, const procedure::Review& state);
 DocketLine docket_line(const ledger::Row& row);
 ReviewLine review_line(const ledger::Row& row);
 

@@ -33,7 +33,8 @@ inline procedure::Application application() {
           procedure::Channel::through_trustee, procedure::Representative{"王伟", "11010519491231002X", day("1949-12-31")}, "work permit", "DEU", true};
 }
 
-inline std::vector<codec::Event> events() {
+/// Of the walk of one application.
+inline std::vector<codec::Event> first_events() {
   using namespace procedure;
   const auto at = instant("2026-11-23T02:00:00.123Z");
   return {
@@ -52,6 +53,14 @@ inline std::vector<codec::Event> events() {
       InquiryCounted{id(13), day("2026-11-23")},
       Looked{id(14), "110105", id(15), "purpose.case", true},
       IssueDecided{id(16)},
+  };
+}
+
+/// Of the whole procedure.
+inline std::vector<codec::Event> further_events() {
+  using namespace procedure;
+  const auto at = instant("2026-11-23T02:00:00.123Z");
+  return {
       MissingMaterialsNoticed{day("2026-11-23"), {{"material.passport", "lack.expired"}, {"material.purpose", "lack.not_shown"}}, "京公朝犯查补字〔2026〕{n}号", id(17)},
       ApplicationWithdrawn{day("2026-11-24"), Recipient::representative, "11010519491231002X", id(18)},
       ApplicationCorrected{day("2026-11-24"), person(), "one letter too many", id(19)},
@@ -93,6 +102,12 @@ inline std::vector<codec::Event> events() {
       PersonsHeldDifferent{id(59), id(60), day("2026-11-24"), "other parents", id(61)},
       AccountMoved{"110108", {Role::person_in_charge, Role::restricted_officer}, id(62)},
   };
+}
+
+inline std::vector<codec::Event> events() {
+  auto all = first_events();
+  for (auto& event : further_events()) all.push_back(std::move(event));
+  return all;
 }
 
 /// As version 1 held them.

@@ -182,8 +182,8 @@ TEST_CASE("disk: what many blobs begin with is kept once, and stays when an owne
   CHECK(journal->blob(id(63)) == printed("person 3"));
   CHECK_FALSE(store::verify(path, keys()).fault);
   journal.reset();
-  for (const auto* const mischief : {"UPDATE blobs SET beginning = NULL WHERE id = (SELECT min(id) FROM blobs)", "UPDATE beginnings SET bytes = zeroblob(50028)",
-                                     "DELETE FROM beginnings", "UPDATE beginnings SET digest = zeroblob(32)"}) {
+  for (const auto* const mischief : {"UPDATE blobs SET beginning = NULL WHERE id = (SELECT min(id) FROM blobs)", "DELETE FROM beginnings",
+                                     "UPDATE beginnings SET bytes = zeroblob(50028)", "UPDATE beginnings SET digest = zeroblob(32)"}) {
     INFO(mischief);
     std::filesystem::copy_file(path, folder.file("whole"), std::filesystem::copy_options::overwrite_existing);
     sql::Connection(path, sql::Access::read_write).execute(mischief);

@@ -1,0 +1,18 @@
+#pragma once
+#include "procedure/signer.h"
+
+namespace sim {
+
+/// Signs with words instead of ink: the same content gives the same bytes, another content others. It draws no page; like the press it has no glyph for
+/// some characters (here for '~', which no passport prints).
+class PlainSigner final : public procedure::Signer {
+ public:
+  std::expected<void, procedure::Unsignable> lint(const procedure::Content& content) const override;
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content) const override;
+  bool specimen() const override { return true; }
+};
+
+/// The number that the document bears.
+std::string number_of(const procedure::Content& content);
+
+}  // namespace sim
