@@ -5,7 +5,7 @@ import { dayFromNow, held, otherPassport } from '../cast.mjs';
 import { Client } from '../client.mjs';
 import { download, errors, mouse, press, sent, signIn } from '../counter.mjs';
 import { pngScan, textOf } from '../papers.mjs';
-import { walk } from '../steps.mjs';
+import { full, walk } from '../steps.mjs';
 import { openWindow } from '../window.mjs';
 
 const officers = {
@@ -280,10 +280,11 @@ export function procedure(server, { language, scripts = true, width = 1280 }) {
     const file = await refused(step, desk, path, held);
     await reviewed(step, desk, path, held, file);
     await reissued(step, desk, path, 'innocence_1', file);
+    await looks(step, desk, path);
+    if (!scripts && !full) return desk.close();
     const other = await complexCase(step, desk, client, otherPassport, 'time_5');
     const certificate = await bySuperior(step, desk, other);
     await reissued(step, desk, other, 'time_5', certificate);
-    await looks(step, desk, path);
-    await desk.close();
+    return desk.close();
   }, () => desk.page);
 }
