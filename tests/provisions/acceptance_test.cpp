@@ -121,6 +121,7 @@ TEST_CASE("materials_2: through a trustee two more items, each confirmed", "[mat
   young.representative->born_on = matter::day("2010-01-01");
   CHECK(decided(young, all) == Named{{Provision::materials_3, "lack.reason_needed"}});
   CHECK(procedure::preview(matter::lodged(young), {}, matter::at()).representative_reason_needed);
+  CHECK_FALSE(procedure::preview(matter::lodged(), {}, matter::at()).representative_reason_needed);
   auto with_reason = all;
   with_reason.representative_reason = "lives alone and works, full capacity by her own earnings";
   CHECK(decided(young, with_reason).empty());
