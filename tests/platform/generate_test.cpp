@@ -16,8 +16,9 @@ using procedure::PlatformAnswer;
 
 namespace {
 
+// Not one that folding may take away (AE, OE, UE, AA, UXX, NXX): in a zone as long as a card's the rest would be the name's beginning.
 std::string another_letter(std::string name, std::size_t at) {
-  while (name[at] == '<') at = (at + 1) % name.size();
+  while (std::string_view("<AEX").contains(name[at])) at = (at + 1) % name.size();
   name[at] = name[at] == 'Q' ? 'K' : 'Q';
   return name;
 }
