@@ -5,7 +5,8 @@ namespace {
 
 std::optional<DueDateMoved> between(ClockKind clock, const law::Due& before, const law::Due& after, const law::Jurisdiction& law) {
   // provisional: that a date is now certain is worth telling too, though it stays.
-  if (!before.day || !after.day || before == after) return std::nullopt;
+  const bool same = before.day == after.day && before.provisional == after.provisional;
+  if (!before.day || !after.day || same) return std::nullopt;
   return DueDateMoved{clock, *before.day, *after.day, after.provisional, law.digest};
 }
 

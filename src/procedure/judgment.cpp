@@ -38,8 +38,9 @@ void add_record(const Grounds& grounds, const JudgedRecord& judged, Impediments&
   const std::vector<std::pair<std::string, std::string>> which{{"record", judged.id}};
   const auto* record = record_of(grounds, judged.id);
   if (record == nullptr) return to.push_back({law::Reading::every_record_explained, "impediment.judged_unknown", which});
-  if (judged.status == RecordStatus::held) to.push_back({Provision::time_8, "impediment.judged_held", which});
-  else if (!rests_on(judged.status, judged.provision)) to.push_back({law::Reading::every_record_explained, "impediment.judged_provision", which});
+  const bool held = judged.status == RecordStatus::held;
+  if (!rests_on(judged.status, judged.provision))
+    to.push_back({law::Reading::every_record_explained, held ? "impediment.judged_held" : "impediment.judged_provision", which});
   if (!said(judged.reason)) to.push_back({law::Reading::every_record_explained, "impediment.judged_reason", which});
   // sealing_doubt: a flag that says sealed is honoured, whoever judges.
   if (judged.status == RecordStatus::counts && record->sealed == true) to.push_back({law::Reading::sealing_doubt, "impediment.judged_sealed", which});

@@ -62,6 +62,9 @@ TEST_CASE("result_2: from the record that counts to the notification that is sig
   auto state = matter::found_state(Indication::refuse);
   CHECK(name(state) == "record_found");
   CHECK(name(matter::refusable_state()) == "refusable");
+  const RefusalIntended on_record{{.number = "{n}", .issuer = {}, .person = {}, .document = {}, .inquired_at = {}, .issued_on = {},
+                                    .verification_url = {}}};
+  CHECK(name(matter::then(matter::refusable_state(), on_record, {1})) == "intended_refusal");
   state = matter::refused_state();
   CHECK(name(state) == "refused");
   CHECK(intended(state) == nullptr);
@@ -74,5 +77,6 @@ TEST_CASE("result_2: from the record that counts to the notification that is sig
   state = matter::then(state, *handed_over);
   CHECK(name(state) == "handed_over");
   CHECK(refused(state) != nullptr);
+  CHECK(deciders(state) == std::vector{matter::someone(6), matter::someone(5)});
   CHECK(clock_of(state, day("2027-01-01")).pace == Pace::ended);
 }

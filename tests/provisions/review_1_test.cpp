@@ -53,6 +53,7 @@ TEST_CASE("review_1: the document knows that a review of it is open, until it is
 
 TEST_CASE("review_1: the application form for review is handed in before a review is accepted", "[review_1]") {
   const auto objected = matter::objected_state();
+  CHECK(name(Review{NoObjection{}}) == "none");
   CHECK(name(objected) == "objected");
   const auto& objection = procedure::objected(objected)->objection;
   CHECK(matter::names(decide(objection, AcceptReview{false}, by(1)), Provision::review_1, "impediment.review_form"));
