@@ -24,9 +24,15 @@ std::expected<Id, Malformed> parse_id(std::string_view text) {
     if (character >= 'a' && character <= 'z') character = static_cast<char>(character - 'a' + 'A');
   }
   const auto bytes = from_base32(upper);
-  if (!bytes || bytes->size() != 16) return std::unexpected(Malformed{{}, "not an id"});
+  const auto id = bytes ? id_of(*bytes) : std::nullopt;
+  if (!id) return std::unexpected(Malformed{{}, "not an id"});
+  return *id;
+}
+
+std::optional<Id> id_of(ByteView bytes) {
   Id id;
-  std::ranges::copy(*bytes, id.bytes.begin());
+  if (bytes.size() != id.bytes.size()) return std::nullopt;
+  std::ranges::copy(bytes, id.bytes.begin());
   return id;
 }
 

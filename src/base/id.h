@@ -2,6 +2,7 @@
 #include <array>
 #include <compare>
 #include <functional>
+#include <optional>
 
 #include "base/bytes.h"
 
@@ -17,6 +18,9 @@ struct Id {
 /// 26 characters of lower-case Base32; exactly one spelling parses.
 std::string to_text(const Id& id);
 std::expected<Id, Malformed> parse_id(std::string_view text);
+
+/// None where there are not 16 bytes.
+std::optional<Id> id_of(ByteView bytes);
 
 /// The id that belongs to another one for a purpose: the first 128 bits of SHA-256 over purpose and id.
 Id derived_id(std::string_view purpose, const Id& from);

@@ -30,10 +30,9 @@ base::Id officer_of(const Event& event) {
 base::Bytes answer_of(const base::Id& id) { return {id.bytes.begin(), id.bytes.end()}; }
 
 base::Id answer_id(const base::Bytes& answer) {
-  base::Id id;
-  if (answer.size() != id.bytes.size()) throw std::runtime_error("a form's recorded answer is no id");
-  std::ranges::copy(answer, id.bytes.begin());
-  return id;
+  const auto id = base::id_of(answer);
+  if (!id) throw std::runtime_error("a form's recorded answer is no id");
+  return *id;
 }
 
 }  // namespace

@@ -76,13 +76,11 @@ std::optional<Session> session_of(const Office& office, std::string_view secret)
   if (!value) return std::nullopt;
   base::CborReader in(*value);
   in.array();
-  const auto account = in.bytes();
+  const auto account = base::id_of(in.bytes());
   const auto since = in.integer();
   auto form_secret = in.bytes();
-  if (!in.finish() || account.size() != 16) return std::nullopt;
-  Session session{{}, base::Instant{std::chrono::milliseconds{since}}, std::move(form_secret)};
-  std::ranges::copy(account, session.account.bytes.begin());
-  return session;
+  if (!in.finish() || !account) return std::nullopt;
+  return Session{*account, base::Instant{std::chrono::milliseconds{since}}, std::move(form_secret)};
 }
 
 void sign_out(const Office& office, std::string_view secret) { office.shelf.drop(session_key(secret)); }

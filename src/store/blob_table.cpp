@@ -12,13 +12,6 @@ constexpr std::string_view read_beginning = "SELECT digest, bytes FROM beginning
 constexpr std::string_view read_beginnings = "SELECT digest, bytes FROM beginnings";
 constexpr std::string_view insert_beginning = "INSERT INTO beginnings (digest, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
-std::optional<base::Id> id_in(base::ByteView bytes) {
-  base::Id id;
-  if (bytes.size() != id.bytes.size()) return std::nullopt;
-  std::ranges::copy(bytes, id.bytes.begin());
-  return id;
-}
-
 std::optional<base::Bytes> open_beginning(const sql::Statement& row, const Secrets& secrets) {
   auto bytes = open(secrets.loose(), beginning_context(row.bytes(0)), row.bytes(1));
   if (!bytes || !std::ranges::equal(base::sha256(*bytes), row.bytes(0))) return std::nullopt;
@@ -65,13 +58,14 @@ std::optional<base::Bytes> stored_beginning(sql::Connection& connection, base::B
   return row.next() ? open_beginning(*row, secrets) : std::nullopt;
 }
 
-std::optional<base::Bytes> open_blob(const sql::Statement& row, int from, const SecretKey& key, const FindBeginning& beginning) {
-  const auto id = id_in(row.bytes(from));
-  const auto owner = id_in(row.bytes(from + 1));
-  if (!id || !owner) return std::nullopt;
-  if (row.null(from + 2)) return open(key, blob_context(*id, *owner), row.bytes(from + 3));
-  const auto digest = row.bytes(from + 2);
-  const auto rest = open(key, blob_context(*id, *owner, digest), row.bytes(from + 3));
+std::optional<base::Bytes> open_blob(const sql::Statement& row, const Secrets& secrets, const FindBeginning& beginning) {
+  const auto owner = base::id_of(row.bytes(1));
+  const auto id = base::id_of(row.bytes(2));
+  const auto key = owner && !row.null(0) ? secrets.unwrap(*owner, row.bytes(0)) : std::nullopt;
+  if (!key || !id) return std::nullopt;
+  if (row.null(3)) return open(*key, blob_context(*id, *owner), row.bytes(4));
+  const auto digest = row.bytes(3);
+  const auto rest = open(*key, blob_context(*id, *owner, digest), row.bytes(4));
   auto whole = rest ? beginning(digest) : std::nullopt;
   if (whole) base::append(*whole, *rest);
   return whole;

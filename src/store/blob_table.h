@@ -37,13 +37,13 @@ class BlobTable {
   std::set<base::Digest> kept_;  // those that are known to stand in the database
 };
 
-/// The columns of a blob `b`, in the order in which `open_blob` reads them, after `from` others.
-constexpr std::string_view blob_columns = "b.id, b.owner, b.beginning, b.bytes";
+/// The columns of a blob `b` of the stream `s`, in the order in which `open_blob` reads them.
+constexpr std::string_view blob_columns = "s.key, b.owner, b.id, b.beginning, b.bytes";
 /// The beginning of this digest, none where there is none or it is not what was written.
 using FindBeginning = std::function<std::optional<base::Bytes>(base::ByteView digest)>;
 std::optional<base::Bytes> stored_beginning(sql::Connection& connection, base::ByteView digest, const Secrets& secrets);
 /// None where anything is not as it was written.
-std::optional<base::Bytes> open_blob(const sql::Statement& row, int from, const SecretKey& key, const FindBeginning& beginning);
+std::optional<base::Bytes> open_blob(const sql::Statement& row, const Secrets& secrets, const FindBeginning& beginning);
 /// How many beginnings there are that do not open.
 std::size_t bad_beginnings(sql::Connection& connection, const Secrets& secrets);
 

@@ -33,8 +33,9 @@ std::int64_t bounded(std::size_t number) { return static_cast<std::int64_t>(std:
 
 Row row_in(const sql::Statement& row, const RowQuery& query, const Secrets& secrets) {
   Row out{query.list, {}, query.part, std::string(row.text(1)), row.integer(2), {}};
-  if (row.bytes(0).size() != out.owner.bytes.size()) throw Damaged("a row's owner is not an id");
-  std::ranges::copy(row.bytes(0), out.owner.bytes.begin());
+  const auto owner = base::id_of(row.bytes(0));
+  if (!owner) throw Damaged("a row's owner is not an id");
+  out.owner = *owner;
   const auto key = secrets.unwrap(out.owner, row.bytes(4));
   auto summary = key ? open(*key, row_context(out.list, out.owner, out.part, out.label, out.rank), row.bytes(3)) : std::nullopt;
   if (!summary) throw Damaged("a row does not open");

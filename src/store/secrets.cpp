@@ -25,18 +25,6 @@ std::optional<SecretKey> key_in(const std::optional<base::Bytes>& opened) {
 
 }  // namespace
 
-void Portions::fill(std::span<std::uint8_t> to) {
-  if (to.size() > held_.size()) return random_(to);
-  if (to.size() > held_.size() - used_) {
-    random_(held_);
-    used_ = 0;
-  }
-  const auto portion = std::span(held_).subspan(used_, to.size());
-  std::ranges::copy(portion, to.begin());
-  std::ranges::fill(portion, std::uint8_t{0});
-  used_ += to.size();
-}
-
 Nonce Portions::nonce() {
   Nonce nonce;
   fill(nonce);

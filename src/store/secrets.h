@@ -12,17 +12,15 @@ struct StreamKeys {
   bool operator==(const StreamKeys&) const = default;
 };
 
-/// Random bits in small portions, fetched in large ones.
+/// Random bits as sealing needs them.
 class Portions {
  public:
   explicit Portions(base::Random random) : random_(std::move(random)) {}
-  void fill(std::span<std::uint8_t> to);
+  void fill(std::span<std::uint8_t> to) { random_(to); }
   Nonce nonce();
 
  private:
   base::Random random_;
-  std::array<std::uint8_t, 4096> held_{};
-  std::size_t used_ = 4096;
 };
 
 /// What the bytes of a sealed thing are bound to, so that none passes for another.

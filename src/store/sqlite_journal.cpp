@@ -17,7 +17,7 @@ const std::string with_keys = "SELECT " + std::string(entry_columns) + ", s.key,
 const std::string read_stream = with_keys + "WHERE e.stream = $1 ORDER BY e.version";
 const std::string read_all = with_keys + "ORDER BY e.position";
 constexpr std::string_view read_answer = "SELECT answer FROM answers WHERE once = $1";
-const std::string read_blob = "SELECT s.key, " + std::string(blob_columns) + " FROM blobs b JOIN streams s ON s.stream = b.owner WHERE b.id = $1";
+const std::string read_blob = "SELECT " + std::string(blob_columns) + " FROM blobs b JOIN streams s ON s.stream = b.owner WHERE b.id = $1";
 constexpr std::string_view read_shelf = "SELECT value, until FROM shelf WHERE key = $1 AND until > $2";
 
 // The keys come with the row, in one statement and hence one snapshot: a stream erased meanwhile is read whole or not at all.
@@ -85,11 +85,7 @@ std::optional<base::Bytes> SqliteJournal::blob(const base::Id& id) const {
   auto reader = readers_.lend();
   sql::Cursor row((*reader).cached(read_blob), id.view());
   if (!row.next() || row->null(0)) return std::nullopt;
-  base::Id owner;
-  if (row->bytes(2).size() != owner.bytes.size()) throw Damaged("a blob's owner is not an id");
-  std::ranges::copy(row->bytes(2), owner.bytes.begin());
-  const auto key = secrets_.unwrap(owner, row->bytes(0));
-  auto bytes = key ? open_blob(*row, 1, *key, [&](base::ByteView digest) { return beginning(*reader, digest); }) : std::nullopt;
+  auto bytes = open_blob(*row, secrets_, [&](base::ByteView digest) { return beginning(*reader, digest); });
   if (!bytes) throw Damaged("a blob does not open");
   return bytes;
 }

@@ -20,19 +20,12 @@ using Found = std::optional<Fault>;
 constexpr std::string_view read_series = "SELECT name, last FROM series";
 constexpr std::string_view read_rows =
     "SELECT r.owner, s.key, r.list, r.part, r.label, r.rank, r.summary FROM rows r LEFT JOIN streams s ON s.stream = r.owner";
-const std::string read_blobs = "SELECT b.owner, s.key, " + std::string(blob_columns) + " FROM blobs b LEFT JOIN streams s ON s.stream = b.owner";
+const std::string read_blobs = "SELECT " + std::string(blob_columns) + " FROM blobs b LEFT JOIN streams s ON s.stream = b.owner";
 constexpr std::string_view read_answers = "SELECT once, answer FROM answers";
 
-std::optional<base::Id> id_in(base::ByteView bytes) {
-  base::Id id;
-  if (bytes.size() != id.bytes.size()) return std::nullopt;
-  std::ranges::copy(bytes, id.bytes.begin());
-  return id;
-}
-
-// The key of the stream that a row or a blob belongs to.
+// The key of the stream that a row belongs to.
 std::optional<SecretKey> owner_key(const sql::Cursor& row, const Secrets& secrets) {
-  const auto owner = id_in(row->bytes(0));
+  const auto owner = base::id_of(row->bytes(0));
   return owner && !row->null(1) ? secrets.unwrap(*owner, row->bytes(1)) : std::nullopt;
 }
 
@@ -60,8 +53,8 @@ Found check_rows(sql::Connection& connection, const Secrets& secrets, Report& re
   sql::Cursor row(connection.cached(read_rows));
   while (row.next()) {
     const auto key = owner_key(row, secrets);
-    if (!key || !open(*key, row_context(row->text(2), *id_in(row->bytes(0)), row->text(3), row->text(4), row->integer(5)), row->bytes(6)))
-      return Fault{{}, id_in(row->bytes(0)), "a row of the list \"" + std::string(row->text(2)) + "\" does not open (rebuilding writes it anew)"};
+    if (!key || !open(*key, row_context(row->text(2), *base::id_of(row->bytes(0)), row->text(3), row->text(4), row->integer(5)), row->bytes(6)))
+      return Fault{{}, base::id_of(row->bytes(0)), "a row of the list \"" + std::string(row->text(2)) + "\" does not open (rebuilding writes it anew)"};
     ++report.rows;
   }
   return {};
@@ -71,8 +64,7 @@ Found check_blobs(sql::Connection& connection, const Secrets& secrets, Report& r
   const auto beginning = [&](base::ByteView digest) { return stored_beginning(connection, digest, secrets); };
   sql::Cursor row(connection.cached(read_blobs));
   while (row.next()) {
-    const auto key = owner_key(row, secrets);
-    if (!key || !open_blob(*row, 2, *key, beginning)) return Fault{{}, id_in(row->bytes(0)), "a blob does not open"};
+    if (!open_blob(*row, secrets, beginning)) return Fault{{}, base::id_of(row->bytes(1)), "a blob does not open"};
     ++report.blobs;
   }
   if (bad_beginnings(connection, secrets) > 0) return Fault{{}, {}, "what documents of a kind begin with does not open"};
@@ -82,7 +74,7 @@ Found check_blobs(sql::Connection& connection, const Secrets& secrets, Report& r
 Found check_answers(sql::Connection& connection, const Secrets& secrets) {
   sql::Cursor row(connection.cached(read_answers));
   while (row.next()) {
-    const auto once = id_in(row->bytes(0));
+    const auto once = base::id_of(row->bytes(0));
     if (!once || !open(secrets.loose(), answer_context(*once), row->bytes(1))) return Fault{{}, {}, "the answer to a form does not open"};
   }
   return {};
