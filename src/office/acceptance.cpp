@@ -8,7 +8,7 @@ namespace office {
 
 procedure::Preview preview(const Office& office, const Subject& subject, const Matter& matter) {
   const auto& lodged = procedure::lodged(matter.state)->lodged;
-  return procedure::preview(lodged, known_person(office, matter.id, lodged.application).accepted(), circumstance(office, subject));
+  return procedure::preview(lodged, known_person(office, lodged.application).accepted(), circumstance(office, subject));
 }
 
 std::expected<base::Id, Hindrance> accept(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry,
@@ -19,7 +19,7 @@ std::expected<base::Id, Hindrance> accept(const Office& office, const Subject& s
   const auto* lodged = std::get_if<procedure::Lodged>(&matter->state);
   if (lodged == nullptr) return std::unexpected(MovedOn{});
 
-  const auto known = known_person(office, inquiry, lodged->lodged.application);
+  const auto known = known_person(office, lodged->lodged.application);
   const auto at = circumstance(office, subject);
   const auto event = procedure::decide(lodged->lodged, command, known.accepted(), at);
   if (!event) return std::unexpected(event.error());

@@ -14,7 +14,7 @@ std::expected<base::Id, Hindrance> notice_missing(const Office& office, const Su
     const auto* lodged = std::get_if<procedure::Lodged>(&matter.state);
     if (lodged == nullptr) return std::unexpected(MovedOn{});
     const auto at = circumstance(office, subject);
-    const auto known = known_person(office, inquiry, lodged->lodged.application);
+    const auto known = known_person(office, lodged->lodged.application);
     const auto event = procedure::decide(lodged->lodged, command, known.accepted(), at);
     return step(event, {notice_series(office, lodged->lodged.organization, procedure::NoticeKind::missing_materials, at.on)});
   });
@@ -72,8 +72,8 @@ std::expected<base::Id, Hindrance> compare_persons(const Office& office, const S
   if (!matter) return std::unexpected(matter.error());
   const auto& application = procedure::lodged(matter->state)->lodged.application;
   const auto own = person_stream(office, application.document);
-  const auto known = known_person(office, inquiry, application);
-  const bool namesake = std::ranges::any_of(known.namesakes, [&](const Namesake& one) { return one.stream == command.other; });
+  const auto known = known_person(office, application);
+  const bool namesake = std::ranges::any_of(namesakes(office, inquiry, application, known), [&](const Namesake& one) { return one.stream == command.other; });
   if (!namesake && !known.person.same.contains(command.other) && !known.person.different.contains(command.other)) return std::unexpected(MovedOn{});
   const auto at = circumstance(office, subject);
   auto mirrored = command;

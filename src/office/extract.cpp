@@ -17,8 +17,8 @@ std::expected<base::Id, Hindrance> ask_platforms(const Office& office, const Sub
   if (!may) return std::unexpected(MovedOn{});
 
   const auto& lodged = procedure::lodged(matter->state)->lodged;
-  const auto known = known_person(office, inquiry, lodged.application);
-  procedure::RecordExtract command{.extracts = {}, .earlier = {}, .person_in_doubt = !known.namesakes.empty()};
+  const auto known = known_person(office, lodged.application);
+  procedure::RecordExtract command{.extracts = {}, .earlier = {}, .person_in_doubt = !namesakes(office, inquiry, lodged.application, known).empty()};
   for (const auto& one : known.person.outcomes)
     if (one.inquiry != inquiry) command.earlier.push_back(one);
   const auto sought = procedure::sought(lodged.application);

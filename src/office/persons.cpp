@@ -66,26 +66,6 @@ bool holds(const Known& known, const base::Id& stream) {
   return std::ranges::any_of(known.streams, [&stream](const auto& one) { return one.first == stream; });
 }
 
-// time_5: who is alike and shares nothing, unless an officer has looked.
-void add_namesakes(const Office& office, const base::Id& inquiry, const procedure::Person& person, Known& known) {
-  const auto part = likeness_part(office, person);
-  if (part.empty()) return;
-  for (const auto& row : office.journal.rows({"likeness", part, {}, 0, 100})) {
-    if (row.owner == inquiry) continue;
-    const auto matter = load_matter(office, row.owner);
-    if (!matter) continue;
-    const auto& lodged = procedure::lodged(matter->state)->lodged;
-    const auto streams = documents_of(lodged.application);
-    const bool settled = std::ranges::any_of(streams, [&](const auto& document) {
-      const auto stream = person_stream(office, document);
-      return holds(known, stream) || known.person.different.contains(stream);
-    });
-    const auto stream = person_stream(office, lodged.application.document);
-    std::erase_if(known.namesakes, [&stream](const Namesake& one) { return one.stream == stream; });
-    if (!settled) known.namesakes.push_back({stream, row.owner, lodged.application.person, lodged.application.document, lodged.organization});
-  }
-}
-
 }  // namespace
 
 std::vector<law::Day> Known::accepted() const {
@@ -97,12 +77,32 @@ std::vector<law::Day> Known::accepted() const {
   return days;
 }
 
-Known known_person(const Office& office, const base::Id& inquiry, const procedure::Application& application) {
+Known known_person(const Office& office, const procedure::Application& application) {
   Search search(office);
   search.add(application);
-  auto known = search.finish();
-  add_namesakes(office, inquiry, application.person, known);
-  return known;
+  return search.finish();
+}
+
+// time_5: who is alike and shares nothing, unless an officer has looked.
+std::vector<Namesake> namesakes(const Office& office, const base::Id& inquiry, const procedure::Application& application, const Known& known) {
+  std::vector<Namesake> found;
+  const auto part = likeness_part(office, application.person);
+  if (part.empty()) return found;
+  for (const auto& row : office.journal.rows({"likeness", part, {}, 0, 100})) {
+    if (row.owner == inquiry) continue;
+    const auto matter = load_matter(office, row.owner);
+    if (!matter) continue;
+    const auto& lodged = procedure::lodged(matter->state)->lodged;
+    const auto documents = documents_of(lodged.application);
+    const bool settled = std::ranges::any_of(documents, [&](const auto& document) {
+      const auto stream = person_stream(office, document);
+      return holds(known, stream) || known.person.different.contains(stream);
+    });
+    const auto stream = person_stream(office, lodged.application.document);
+    std::erase_if(found, [&stream](const Namesake& one) { return one.stream == stream; });
+    if (!settled) found.push_back({stream, row.owner, lodged.application.person, lodged.application.document, lodged.organization});
+  }
+  return found;
 }
 
 base::Id person_stream(const Office& office, const procedure::IdentityDocument& document) {

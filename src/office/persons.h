@@ -21,11 +21,12 @@ struct Namesake {
 struct Known {
   procedure::KnownPerson person;
   std::vector<std::pair<base::Id, std::uint64_t>> streams;
-  std::vector<Namesake> namesakes;
 
   std::vector<law::Day> accepted() const;  // the days on which inquiries were accepted: [caution_1]
 };
-Known known_person(const Office& office, const base::Id& inquiry, const procedure::Application& application);
+Known known_person(const Office& office, const procedure::Application& application);
+/// Everybody who may be that person; asked where a doubt matters, since it searches the likenesses of all inquiries.
+std::vector<Namesake> namesakes(const Office& office, const base::Id& inquiry, const procedure::Application& application, const Known& known);
 
 /// The stream of whoever shows this document.
 base::Id person_stream(const Office& office, const procedure::IdentityDocument& document);

@@ -40,8 +40,9 @@ Answer compare_persons(World& world, const Errand& errand, const office::Subject
   procedure::ComparePersons command{{}, world.chance.once_in(2), sentence(world, manner, "photographs compared")};
   const auto state = state_of(world, errand);
   if (const auto* lodged = procedure::lodged(state)) {
-    const auto known = office::known_person(world.office, errand.inquiry, lodged->lodged.application);
-    if (!known.namesakes.empty()) command.other = known.namesakes.front().stream;
+    const auto& application = lodged->lodged.application;
+    const auto others = office::namesakes(world.office, errand.inquiry, application, office::known_person(world.office, application));
+    if (!others.empty()) command.other = others.front().stream;
   }
   return office::compare_persons(world.office, by, form, errand.inquiry, command);
 }

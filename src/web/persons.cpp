@@ -14,7 +14,11 @@ namespace web {
 namespace {
 
 office::Known known_of(const Visit& visit, const office::Matter& matter) {
-  return office::known_person(visit.office(), matter.id, procedure::lodged(matter.state)->lodged.application);
+  return office::known_person(visit.office(), procedure::lodged(matter.state)->lodged.application);
+}
+
+std::vector<office::Namesake> alike(const Visit& visit, const office::Matter& matter, const office::Known& known) {
+  return office::namesakes(visit.office(), matter.id, procedure::lodged(matter.state)->lodged.application, known);
 }
 
 bool timely(const office::Matter& matter) { return std::holds_alternative<procedure::Lodged>(matter.state) || procedure::undecided(matter.state).has_value(); }
@@ -32,18 +36,18 @@ html::Html card(const Visit& visit, const office::Namesake& namesake) {
 // Each that is shown is a look at another matter, and is recorded there. [reminder_2]
 html::Html before(const Visit& visit, const office::Matter& matter) {
   auto shown = html::paragraph(html::Html(visit.say("persons.text")));
-  const auto known = known_of(visit, matter);
-  for (const auto& namesake : known.namesakes) {
+  const auto others = alike(visit, matter, known_of(visit, matter));
+  for (const auto& namesake : others) {
     office::record_look(visit.office(), *visit.subject, namesake.inquiry, "purpose.persons");
     shown += card(visit, namesake);
   }
-  if (known.namesakes.empty()) shown += html::paragraph(html::Html(visit.say("persons.none")));
+  if (others.empty()) shown += html::paragraph(html::Html(visit.say("persons.none")));
   return shown;
 }
 
 html::Html form(const Visit& visit, const office::Matter& matter, const Fields& fields) {
   std::vector<Fields::Answer> others;
-  for (const auto& namesake : known_of(visit, matter).namesakes)
+  for (const auto& namesake : alike(visit, matter, known_of(visit, matter)))
     others.push_back({base::to_text(namesake.stream), procedure::full_name(namesake.person) + ", " + namesake.document.number});
   if (others.empty()) return {};
   return fields.radios("other", "persons.other", others, true) +
@@ -99,8 +103,10 @@ html::Html person_notes(const Visit& visit, const office::Matter& matter) {
   html::Html shown;
   if (!notes.empty())
     shown += html::notification_banner({.title = visit.say("misuse.banner"), .content = notes, .title_id = "misuse-noted"});
-  if (!known.namesakes.empty() && timely(matter)) {
-    html::Html content = html::paragraph(html::Html(visit.say("persons.alike", {{"number", static_cast<std::int64_t>(known.namesakes.size())}})));
+  // Once a document stands nobody is asked any more, and nobody is searched for.
+  const auto others = timely(matter) ? alike(visit, matter, known) : std::vector<office::Namesake>{};
+  if (!others.empty()) {
+    html::Html content = html::paragraph(html::Html(visit.say("persons.alike", {{"number", static_cast<std::int64_t>(others.size())}})));
     if (may(visit, matter, office::Act::compare_persons))
       content += html::paragraph(html::link(inquiry_url(matter.id, "persons"), html::Html(visit.say("persons.title"))));
     shown += html::inset_text({.content = content});

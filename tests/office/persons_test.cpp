@@ -5,6 +5,7 @@
 #include "office/world.h"
 
 using platform::CastPart;
+using world::moved_on;
 
 namespace {
 
@@ -14,11 +15,10 @@ procedure::Application applicant(const std::string& number = "L898902C3") {
   return made;
 }
 office::Known known(const world::World& world, const base::Id& id) {
-  return office::known_person(world.office, id, procedure::lodged(world::loaded(world, id))->lodged.application);
+  return office::known_person(world.office, procedure::lodged(world::loaded(world, id))->lodged.application);
 }
-template <class T>
-bool moved_on(const std::expected<T, office::Hindrance>& answer) {
-  return !answer && std::holds_alternative<office::MovedOn>(answer.error());
+std::vector<office::Namesake> alike(const world::World& world, const base::Id& id) {
+  return office::namesakes(world.office, id, procedure::lodged(world::loaded(world, id))->lodged.application, known(world, id));
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ TEST_CASE("caution_1: a person is known over passports that one inquiry named to
   const auto third = world::accepted(world, newest);
   CHECK(known(world, third).accepted().size() == 3);
   CHECK(known(world, third).streams.size() == 3);
-  CHECK(known(world, third).namesakes.empty());
+  CHECK(alike(world, third).empty());
   const auto fourth = *office::lodge(world.office, world::officer(), world.form(), {applicant("OLD1")});
   CHECK(office::preview(world.office, world::officer(), *office::load_matter(world.office, fourth)).number_in_year == 4);
 }
@@ -48,7 +48,7 @@ TEST_CASE("time_5: a namesake on another document is a doubt, until an officer s
     CHECK(world::state(world, id) == "needs_verification");
     CHECK(office::see_grounds(world.office, world::restricted(), id)->grounds.doubts ==
           std::vector<procedure::Doubt>{{law::Provision::time_5, law::Reading::what_is_an_inquiry}});
-    const auto namesakes = known(world, id).namesakes;
+    const auto namesakes = alike(world, id);
     REQUIRE(namesakes.size() == 1);
     CHECK(namesakes[0].inquiry == first);
     CHECK(namesakes[0].document.number == "OLD1");
@@ -56,9 +56,9 @@ TEST_CASE("time_5: a namesake on another document is a doubt, until an officer s
     CHECK(moved_on(office::compare_persons(world.office, world::officer(), world.form(), id, {{{9}}, same, "both shown"})));
     CHECK_FALSE(office::compare_persons(world.office, world::officer(), world.form(), id, {namesakes[0].stream, same, ""}));
     REQUIRE(office::compare_persons(world.office, world::officer(), world.form(), id, {namesakes[0].stream, same, "both shown"}));
-    CHECK(known(world, id).namesakes.empty());
+    CHECK(alike(world, id).empty());
     CHECK(known(world, id).accepted().size() == (same ? 2u : 1u));
-    CHECK(known(world, first).namesakes.empty());
+    CHECK(alike(world, first).empty());
     CHECK(known(world, first).accepted().size() == (same ? 2u : 1u));
     // Whoever comes next by that document is not asked again.
     const auto next = world::found(world, told, procedure::NothingKnown{}, applicant("NEW2"));
