@@ -23,7 +23,7 @@ html::Html extension_proposal(const Visit& visit, const procedure::Limit& limit)
   return extension_text(visit, limit) + html::summary_list(list);
 }
 
-html::Html extension_answer_fields(const Visit& visit, const procedure::Limit&, const Fields& fields) {
+html::Html extension_answer_fields(const Visit& visit, const Fields& fields) {
   const Fields::Text days{.name = "days", .label = "extension.days", .hint = "extension.days.hint", .classes = "govuk-input--width-3", .numeric = true};
   return answer_fields(visit, fields, fields.text(days));
 }

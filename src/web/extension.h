@@ -7,7 +7,7 @@ namespace web {
 html::Html extension_text(const Visit& visit, const procedure::Limit& limit);
 /// What was proposed, and the limit as it stands.
 html::Html extension_proposal(const Visit& visit, const procedure::Limit& limit);
-html::Html extension_answer_fields(const Visit& visit, const procedure::Limit& limit, const Fields& fields);
+html::Html extension_answer_fields(const Visit& visit, const Fields& fields);
 
 struct ExtensionAnswer {
   bool approved = false;

@@ -3,22 +3,13 @@
 #include "office/world.h"
 
 using platform::CastPart;
+using world::day;
+using world::impeded;
+using world::moved_on;
 using procedure::RequestInformation;
 
 namespace {
 
-template <class T>
-bool moved_on(const std::expected<T, office::Hindrance>& answer) {
-  return !answer && std::holds_alternative<office::MovedOn>(answer.error());
-}
-template <class T>
-bool impeded(const std::expected<T, office::Hindrance>& answer, std::string_view key) {
-  if (answer || !std::holds_alternative<procedure::Impediments>(answer.error())) return false;
-  for (const auto& one : std::get<procedure::Impediments>(answer.error()))
-    if (one.key == key) return true;
-  return false;
-}
-law::Day day(const char* text) { return *law::parse_day(text); }
 procedure::Application clean() { return world::application(world::member(CastPart::clean)); }
 const procedure::ProposeVerification proposal{{}, "held by the service"};
 

@@ -3,21 +3,12 @@
 #include "office/world.h"
 
 using platform::CastPart;
+using world::day;
+using world::impeded;
+using world::moved_on;
 
 namespace {
 
-template <class T>
-bool moved_on(const std::expected<T, office::Hindrance>& answer) {
-  return !answer && std::holds_alternative<office::MovedOn>(answer.error());
-}
-template <class T>
-bool impeded(const std::expected<T, office::Hindrance>& answer, std::string_view key) {
-  if (answer || !std::holds_alternative<procedure::Impediments>(answer.error())) return false;
-  for (const auto& one : std::get<procedure::Impediments>(answer.error()))
-    if (one.key == key) return true;
-  return false;
-}
-law::Day day(const char* text) { return *law::parse_day(text); }
 procedure::Application applicant() { return world::application(world::member(CastPart::clean)); }
 procedure::LodgeObjection statement() { return {procedure::Recipient::applicant, applicant().document.number, "I was never convicted"}; }
 base::Digest standing_digest(const world::World& world, const base::Id& id) { return procedure::standing_document(world::loaded(world, id))->digest; }

@@ -143,4 +143,18 @@ inline base::Id refused(World& world, Told& told, const procedure::Application& 
 inline procedure::Inquiry loaded(const World& world, const base::Id& id) { return office::load_matter(world.office, id)->state; }
 inline std::string state(const World& world, const base::Id& id) { return std::string(procedure::name(office::load_matter(world.office, id)->state)); }
 
+inline law::Day day(const char* text) { return *law::parse_day(text); }
+
+template <class T>
+bool moved_on(const std::expected<T, office::Hindrance>& answer) {
+  return !answer && std::holds_alternative<office::MovedOn>(answer.error());
+}
+template <class T>
+bool impeded(const std::expected<T, office::Hindrance>& answer, std::string_view key) {
+  if (answer || !std::holds_alternative<procedure::Impediments>(answer.error())) return false;
+  for (const auto& one : std::get<procedure::Impediments>(answer.error()))
+    if (one.key == key) return true;
+  return false;
+}
+
 }  // namespace world
