@@ -54,21 +54,26 @@ Html footer(const Footer& footer) {
   return element("div", "govuk-footer", element("div", "govuk-width-container", content));
 }
 
+// Written from the front to the back, since it is the one thing here that is long: its parts are not copied into their parents one by one.
 Html page(const Page& page) {
-  Html body;
-  for (const auto& script : page.early_scripts) append(body, "<script"_html, Attributes().set("src", script), "></script>"_html);
+  Html document;
+  document.reserve(page.header.markup().size() + page.main.markup().size() + page.footer.markup().size() + 4096);
+  document += "<!DOCTYPE html>\n"_html;
+  append(document, "<html"_html, Attributes().set("lang", page.lang).set("dir", page.dir).classes("govuk-template"), ">"_html);
+  document += head_of(page);
+  append(document, "<body"_html, Attributes().classes("govuk-template__body", page.body_classes), ">"_html);
+  for (const auto& script : page.early_scripts) append(document, "<script"_html, Attributes().set("src", script), "></script>"_html);
   auto skip = page.skip;
   if (!skip.href) skip.href = "#main-content"_url;
-  body += skip_link(skip);
+  document += skip_link(skip);
   Html header = page.header;
   if (!page.before.empty()) header += element("div", "govuk-width-container", page.before);
-  if (!header.empty()) body += element("header", "govuk-template__header", header);
-  const auto main = element("main", Attributes().classes("govuk-main-wrapper").set("id", "main-content"), page.main);
-  body += element("div", "govuk-width-container", main);
-  if (!page.footer.empty()) body += element("footer", "govuk-template__footer", page.footer);
-  Html document = "<!DOCTYPE html>\n"_html;
-  document += element("html", Attributes().set("lang", page.lang).set("dir", page.dir).classes("govuk-template"),
-                      head_of(page) + element("body", Attributes().classes("govuk-template__body", page.body_classes), body));
+  if (!header.empty()) document += element("header", "govuk-template__header", header);
+  document += R"(<div class="govuk-width-container"><main class="govuk-main-wrapper" id="main-content">)"_html;
+  document += page.main;
+  document += "</main></div>"_html;
+  if (!page.footer.empty()) document += element("footer", "govuk-template__footer", page.footer);
+  document += "</body></html>"_html;
   return document;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <expected>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -51,6 +52,27 @@ struct Entry {
   Stamp stamp;
   std::variant<Opened, Erased> content;
   bool operator==(const Entry&) const = default;
+};
+
+/// A stream as it stood when it was asked for, the oldest entry first. Copies share what they hold.
+class Entries {
+ public:
+  Entries() = default;
+  Entries(std::vector<Entry> entries) : held_(std::make_shared<const std::vector<Entry>>(std::move(entries))) {}
+  explicit Entries(std::shared_ptr<const std::vector<Entry>> entries) : held_(std::move(entries)) {}
+  auto begin() const { return all().begin(); }
+  auto end() const { return all().end(); }
+  std::size_t size() const { return all().size(); }
+  bool empty() const { return all().empty(); }
+  const Entry& operator[](std::size_t index) const { return all()[index]; }
+  bool operator==(const Entries& other) const { return all() == other.all(); }
+
+ private:
+  const std::vector<Entry>& all() const {
+    static const std::vector<Entry> none;
+    return held_ ? *held_ : none;
+  }
+  std::shared_ptr<const std::vector<Entry>> held_;
 };
 
 /// A line of a list kept beside the journal (the docket, an index): folded from entries, dropped and rebuilt at will.
@@ -119,7 +141,7 @@ class Journal {
   virtual ~Journal() = default;
   /// All of the batch or nothing. A form that was answered before is Repeated, whatever else the batch holds.
   virtual std::expected<std::vector<Stamp>, Refused> append(Batch batch) = 0;
-  virtual std::vector<Entry> load(const base::Id& stream, Envelopes envelopes = Envelopes::ordinary) const = 0;
+  virtual Entries load(const base::Id& stream, Envelopes envelopes = Envelopes::ordinary) const = 0;
   /// Every entry in order, for rebuilding; the visitor answers false to stop.
   virtual void each(const std::function<bool(const Entry&)>& visit) const = 0;
   virtual std::optional<base::Bytes> answered(const base::Id& once) const = 0;

@@ -1,4 +1,5 @@
 #include "codec/events.h"
+#include "office/act.h"
 #include "office/acts.h"
 #include "office/authority.h"
 #include "office/numbers.h"
@@ -13,22 +14,23 @@ procedure::Preview preview(const Office& office, const Subject& subject, const M
 
 std::expected<base::Id, Hindrance> accept(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry,
                                           const procedure::AcceptApplication& command) {
-  if (const auto done = answered(office, form)) return *done;
-  const auto matter = matter_for(office, subject, Act::accept, inquiry);
-  if (!matter) return std::unexpected(matter.error());
-  const auto* lodged = std::get_if<procedure::Lodged>(&matter->state);
-  if (lodged == nullptr) return std::unexpected(MovedOn{});
+  return once(office, form, [&]() -> std::expected<base::Id, Hindrance> {
+    const auto matter = matter_for(office, subject, Act::accept, inquiry);
+    if (!matter) return std::unexpected(matter.error());
+    const auto* lodged = std::get_if<procedure::Lodged>(&matter->state);
+    if (lodged == nullptr) return std::unexpected(MovedOn{});
 
-  const auto known = known_person(office, lodged->lodged.application);
-  const auto at = circumstance(office, subject);
-  const auto event = procedure::decide(lodged->lodged, command, known.accepted(), at);
-  if (!event) return std::unexpected(event.error());
+    const auto known = known_person(office, lodged->lodged.application);
+    const auto at = circumstance(office, subject);
+    const auto event = procedure::decide(lodged->lodged, command, known.accepted(), at);
+    if (!event) return std::unexpected(event.error());
 
-  auto batch = batch_of(office, *matter, {{*event, {series(office, subject.organization, "receipt", at.on)}}}, form);
-  // caution_1: the person's streams move with the acceptance, so that of two acceptances at once one sees the other.
-  for (const auto& [stream, version] : known.streams)
-    batch.drafts.push_back({stream, version, codec::encode(procedure::InquiryCounted{inquiry, at.on}), {}, {}});
-  return append(office, inquiry, std::move(batch));
+    auto batch = batch_of(office, *matter, {{*event, {series(office, subject.organization, "receipt", at.on)}}}, form);
+    // caution_1: the person's streams move with the acceptance, so that of two acceptances at once one sees the other.
+    for (const auto& [stream, version] : known.streams)
+      batch.drafts.push_back({stream, version, codec::encode(procedure::InquiryCounted{inquiry, at.on}), {}, {}});
+    return append(office, inquiry, std::move(batch));
+  });
 }
 
 }  // namespace office

@@ -7,6 +7,16 @@
 // The way of every act on a matter: answered before? load, allow, decide, append. What an act decides are the events to be appended.
 namespace office {
 
+/// Does what a form asks for, once. A form that was sent before is found out where the act is appended; asked here is only whether an act that
+/// did not happen did not because it had happened.
+template <class Act>
+std::expected<base::Id, Hindrance> once(const Office& office, FormKey form, const Act& act) {
+  std::expected<base::Id, Hindrance> done = act();
+  if (!done)
+    if (const auto before = answered(office, form)) return *before;
+  return done;
+}
+
 using Decided = std::expected<std::vector<Step>, Hindrance>;
 std::expected<base::Id, Hindrance> carry_out(const Office& office, const Subject& subject, FormKey form, Act act, const base::Id& inquiry,
                                              const std::function<Decided(const Matter&)>& decide);

@@ -94,19 +94,21 @@ Prepared refusal(const Office& office, const Subject& subject, const Matter& mat
 
 std::expected<base::Id, Hindrance> issue_by(const Office& office, const Subject& subject, FormKey form, Act act, const base::Id& inquiry,
                                             Prepared (*prepare)(const Office&, const Subject&, const Matter&)) {
-  auto matter = matter_for(office, subject, act, inquiry);
-  if (!matter) return std::unexpected(matter.error());
-  if (!answered(office, form) && !to_sign(matter->state)) {
-    auto prepared = prepare(office, subject, *matter);
-    if (!prepared) return std::unexpected(prepared.error());
-    // A missing glyph is an error before anything is on record.
-    if (const auto sound = office.signer.lint(prepared->content); !sound) return std::unexpected(sound.error());
-    auto batch = batch_of(office, *matter, std::move(prepared->steps), form);
-    add_outcome(office, *matter, prepared->outcome, batch);
-    if (const auto recorded = append(office, matter->id, std::move(batch)); !recorded) return recorded;
-    matter = *load_matter(office, matter->id);
-  }
-  return finish(office, *matter, further(form, "issue/sign"));
+  return once(office, form, [&]() -> std::expected<base::Id, Hindrance> {
+    auto matter = matter_for(office, subject, act, inquiry);
+    if (!matter) return std::unexpected(matter.error());
+    if (!to_sign(matter->state)) {
+      auto prepared = prepare(office, subject, *matter);
+      if (!prepared) return std::unexpected(prepared.error());
+      // A missing glyph is an error before anything is on record.
+      if (const auto sound = office.signer.lint(prepared->content); !sound) return std::unexpected(sound.error());
+      auto batch = batch_of(office, *matter, std::move(prepared->steps), form);
+      add_outcome(office, *matter, prepared->outcome, batch);
+      if (const auto recorded = append(office, matter->id, std::move(batch)); !recorded) return recorded;
+      matter = *load_matter(office, matter->id);
+    }
+    return finish(office, *matter, further(form, "issue/sign"));
+  });
 }
 
 // The officer of a notice that a crash left unsigned is whoever gave cause for it; nobody else acts here.
@@ -136,20 +138,21 @@ std::size_t finish_intended(const Office& office) {
 }
 
 std::expected<base::Id, Hindrance> issue_receipt(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry) {
-  if (const auto done = answered(office, form)) return *done;
-  const auto matter = matter_for(office, subject, Act::print_receipt, inquiry);
-  if (!matter) return std::unexpected(matter.error());
-  // time_1: what is not done on the spot has its receipt, however far it is.
-  if (!procedure::undecided(matter->state)) return std::unexpected(MovedOn{});
-  const auto* accepted = procedure::accepted(matter->state);
-  if (accepted->receipt) return inquiry;
-  auto file = office.signer.sign(
-      procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen()));
-  if (!file) return std::unexpected(file.error());
-  const procedure::ReceiptIssued event{base::random_id(office.random), base::sha256(*file), subject.account};
-  auto batch = batch_of(office, *matter, {{event}}, form);
-  batch.blobs.push_back({event.document, inquiry, *std::move(file)});
-  return append(office, inquiry, std::move(batch));
+  return once(office, form, [&]() -> std::expected<base::Id, Hindrance> {
+    const auto matter = matter_for(office, subject, Act::print_receipt, inquiry);
+    if (!matter) return std::unexpected(matter.error());
+    // time_1: what is not done on the spot has its receipt, however far it is.
+    if (!procedure::undecided(matter->state)) return std::unexpected(MovedOn{});
+    const auto* accepted = procedure::accepted(matter->state);
+    if (accepted->receipt) return inquiry;
+    auto file = office.signer.sign(
+        procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen()));
+    if (!file) return std::unexpected(file.error());
+    const procedure::ReceiptIssued event{base::random_id(office.random), base::sha256(*file), subject.account};
+    auto batch = batch_of(office, *matter, {{event}}, form);
+    batch.blobs.push_back({event.document, inquiry, *std::move(file)});
+    return append(office, inquiry, std::move(batch));
+  });
 }
 
 }  // namespace office

@@ -29,7 +29,7 @@ class Journal final : public ledger::Journal {
   Ends ends = Ends::never;  // of the process, at the next append
 
   std::expected<std::vector<ledger::Stamp>, ledger::Refused> append(ledger::Batch batch) override;
-  std::vector<ledger::Entry> load(const base::Id& stream, ledger::Envelopes envelopes = ledger::Envelopes::ordinary) const override {
+  ledger::Entries load(const base::Id& stream, ledger::Envelopes envelopes = ledger::Envelopes::ordinary) const override {
     return kept_.load(stream, envelopes);
   }
   void each(const std::function<bool(const ledger::Entry&)>& visit) const override { kept_.each(visit); }

@@ -65,11 +65,11 @@ void MemoryJournal::write(Batch& batch, const Plan& plan, std::vector<Row> rows)
   for (auto& row : rows) put_row(std::move(row));
 }
 
-std::vector<Entry> MemoryJournal::load(const base::Id& stream, Envelopes envelopes) const {
+Entries MemoryJournal::load(const base::Id& stream, Envelopes envelopes) const {
   const std::scoped_lock lock(mutex_);
   std::vector<Entry> loaded;
   const auto found = streams_.find(stream);
-  if (found == streams_.end()) return loaded;
+  if (found == streams_.end()) return {};
   for (const auto position : found->second.positions) {
     loaded.push_back(entries_[position]);
     if (auto* const opened = std::get_if<Opened>(&loaded.back().content); opened != nullptr && envelopes == Envelopes::ordinary) opened->restricted.reset();

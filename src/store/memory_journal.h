@@ -16,7 +16,7 @@ class MemoryJournal final : public ledger::Journal {
  public:
   MemoryJournal(base::Clock clock, base::Random random);
   std::expected<std::vector<ledger::Stamp>, ledger::Refused> append(ledger::Batch batch) override;
-  std::vector<ledger::Entry> load(const base::Id& stream, ledger::Envelopes envelopes = ledger::Envelopes::ordinary) const override;
+  ledger::Entries load(const base::Id& stream, ledger::Envelopes envelopes = ledger::Envelopes::ordinary) const override;
   void each(const std::function<bool(const ledger::Entry&)>& visit) const override;
   std::optional<base::Bytes> answered(const base::Id& once) const override;
   std::optional<base::Bytes> blob(const base::Id& id) const override;

@@ -50,19 +50,19 @@ SqliteJournal::~SqliteJournal() = default;
 
 std::expected<std::vector<Stamp>, Refused> SqliteJournal::append(Batch batch) { return writer_.append(std::move(batch)).get(); }
 
-std::vector<Entry> SqliteJournal::load(const base::Id& stream, Envelopes envelopes) const {
+Entries SqliteJournal::load(const base::Id& stream, Envelopes envelopes) const {
   if (envelopes == Envelopes::with_restricted && !secrets_.opens_restricted()) throw std::logic_error("the restricted master key is not at hand");
   const bool ordinary = envelopes == Envelopes::ordinary;
   if (auto held = ordinary ? recent_.find(stream) : std::nullopt) return *std::move(held);
   const auto mark = recent_.mark();
-  std::vector<Entry> entries;
+  const auto entries = std::make_shared<std::vector<Entry>>();
   {
     auto reader = readers_.lend();
     sql::Cursor row((*reader).cached(read_stream), stream.view());
-    while (row.next()) entries.push_back(entry_at(*row, secrets_, envelopes));
+    while (row.next()) entries->push_back(entry_at(*row, secrets_, envelopes));
   }
   if (ordinary) recent_.remember(stream, entries, mark);
-  return entries;
+  return Entries(entries);
 }
 
 void SqliteJournal::each(const std::function<bool(const Entry&)>& visit) const {

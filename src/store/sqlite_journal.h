@@ -19,7 +19,7 @@ class SqliteJournal final : public ledger::Journal {
   std::expected<std::vector<ledger::Stamp>, ledger::Refused> append(ledger::Batch batch) override;
   /// Without waiting for the sync: the future answers after it.
   std::future<Writer::Result> submit(ledger::Batch batch) { return writer_.append(std::move(batch)); }
-  std::vector<ledger::Entry> load(const base::Id& stream, ledger::Envelopes envelopes = ledger::Envelopes::ordinary) const override;
+  ledger::Entries load(const base::Id& stream, ledger::Envelopes envelopes = ledger::Envelopes::ordinary) const override;
   void each(const std::function<bool(const ledger::Entry&)>& visit) const override;
   std::optional<base::Bytes> answered(const base::Id& once) const override;
   std::optional<base::Bytes> blob(const base::Id& id) const override;

@@ -87,13 +87,15 @@ html::Html name_of(const procedure::Person& person) {
   return shown;
 }
 
-http::Response page(const Visit& visit, const Content& content) {
+http::Response page(const Visit& visit, Content content) {
   const auto title = (content.faulty ? visit.say("frame.error_prefix") : std::string{}) + content.title + " – " + visit.say("frame.service");
   html::Page whole{.lang = std::string(text::tag(visit.language)), .dir = std::string(text::direction(visit.language)), .title = title};
-  whole.styles.push_back(asset("public.css"));
-  whole.early_scripts.push_back(asset("early.js"));
-  whole.scripts.push_back(asset("app.js"));
-  whole.icon = asset("icon.svg");
+  static const std::vector<html::Url> styles{asset("public.css")}, early_scripts{asset("early.js")}, scripts{asset("app.js")};
+  static const auto icon = asset("icon.svg");
+  whole.styles = styles;
+  whole.early_scripts = early_scripts;
+  whole.scripts = scripts;
+  whole.icon = icon;
   whole.indexed = content.open && content.status == 200;
   if (whole.indexed) whole.alternates = languages(visit, true).items;
   whole.skip = {.text = visit.say("frame.skip")};
@@ -101,7 +103,7 @@ http::Response page(const Visit& visit, const Content& content) {
   if (!content.back.empty()) {
     whole.before = html::back_link({.text = visit.say("frame.back"), .href = *html::Url::parse(content.back)});
   }
-  whole.main = content.main;
+  whole.main = std::move(content.main);
   whole.footer = html::footer(
       {.title = visit.say("service.legal"),
        .content = html::paragraph(html::Html(visit.say("frame.hotline"))) + html::paragraph(html::Html(visit.say("frame.prevails")))});

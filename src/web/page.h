@@ -18,7 +18,7 @@ struct Content {
 };
 
 /// The page in its frame: masthead with languages, navigation for whoever is signed in, footer with the hotline and which text prevails.
-http::Response page(const Visit& visit, const Content& content);
+http::Response page(const Visit& visit, Content content);
 
 /// A path of the service. Where the address of this page names its language, so does that of the next: whoever reads the guide needs no cookie.
 html::Url to(const Visit& visit, std::initializer_list<std::string_view> segments);

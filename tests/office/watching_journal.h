@@ -14,7 +14,7 @@ class WatchingJournal : public ledger::Journal {
     ++appended;
     throw Appended{};
   }
-  std::vector<ledger::Entry> load(const base::Id& stream, ledger::Envelopes envelopes) const override { return behind_.load(stream, envelopes); }
+  ledger::Entries load(const base::Id& stream, ledger::Envelopes envelopes) const override { return behind_.load(stream, envelopes); }
   void each(const std::function<bool(const ledger::Entry&)>& visit) const override { behind_.each(visit); }
   std::optional<base::Bytes> answered(const base::Id& once) const override { return behind_.answered(once); }
   std::optional<base::Bytes> blob(const base::Id& id) const override { return behind_.blob(id); }
