@@ -1,5 +1,5 @@
 # floor 1
-qingbai_folder(base LIBRARIES fmt::fmt OpenSSL::Crypto Boost::json)
+qingbai_folder(base LIBRARIES fmt::fmt OpenSSL::Crypto Boost::json PkgConfig::deflate)
 qingbai_folder(law USES base)
 qingbai_folder(text USES base LIBRARIES ICU::i18n ICU::uc ICU::data)
 file(GLOB words CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/words/*.json)
@@ -21,7 +21,7 @@ qingbai_folder(sql USES base LIBRARIES PkgConfig::sqlite3)
 # floor 3
 qingbai_folder(codec USES procedure law base)
 qingbai_folder(store USES ledger sql base LIBRARIES Threads::Threads)
-qingbai_folder(paper USES procedure law text seal base LIBRARIES fmt::fmt PkgConfig::harfbuzz PkgConfig::deflate PkgConfig::qrencode PkgConfig::zip PkgConfig::pugixml ICU::uc)
+qingbai_folder(paper USES procedure law text seal base LIBRARIES fmt::fmt PkgConfig::harfbuzz PkgConfig::qrencode PkgConfig::zip PkgConfig::pugixml ICU::uc)
 qingbai_folder(credential USES procedure law text seal base)
 qingbai_folder(platform USES procedure law sql http base)
 # floor 4

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view hex_alphabet = "0123456789abcdef";
 constexpr std::string_view base32_alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+constexpr std::string_view base64_alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view base64url_alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 std::string encode(ByteView bytes, std::string_view alphabet, unsigned width) {
@@ -61,6 +62,18 @@ std::string to_base32(ByteView bytes) { return encode(bytes, base32_alphabet, 5)
 std::expected<Bytes, Malformed> from_base32(std::string_view text) { return decode(text, base32_alphabet, 5); }
 std::string to_base64url(ByteView bytes) { return encode(bytes, base64url_alphabet, 6); }
 std::expected<Bytes, Malformed> from_base64url(std::string_view text) { return decode(text, base64url_alphabet, 6); }
+
+std::string to_base64(ByteView bytes) {
+  auto text = encode(bytes, base64_alphabet, 6);
+  text.append((4 - text.size() % 4) % 4, '=');
+  return text;
+}
+std::expected<Bytes, Malformed> from_base64(std::string_view text) {
+  const auto length = text.find('=');
+  auto bytes = decode(text.substr(0, length), base64_alphabet, 6);
+  if (bytes && to_base64(*bytes) != text) return std::unexpected(Malformed{{}, "not the one spelling of these bytes"});
+  return bytes;
+}
 
 bool equal_in_constant_time(ByteView a, ByteView b) {
   return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;

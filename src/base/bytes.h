@@ -31,6 +31,10 @@ std::expected<Bytes, Malformed> from_base32(std::string_view text);
 std::string to_base64url(ByteView bytes);
 std::expected<Bytes, Malformed> from_base64url(std::string_view text);
 
+/// RFC 4648 Base64 (section 4) with its padding; exactly one spelling parses.
+std::string to_base64(ByteView bytes);
+std::expected<Bytes, Malformed> from_base64(std::string_view text);
+
 /// Compares in time that depends on the lengths alone.
 bool equal_in_constant_time(ByteView a, ByteView b);
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <unicode/unistr.h>
 
-#include "paper/deflate.h"
+#include "base/deflate.h"
 
 namespace paper {
 
@@ -27,7 +27,7 @@ void Objects::stream(int number, std::string_view entries, base::ByteView conten
 }
 
 void Objects::deflated_stream(int number, std::string_view entries, base::ByteView content, int level) {
-  stream(number, fmt::format("{}/Filter/FlateDecode", entries), deflated(content, level));
+  stream(number, fmt::format("{}/Filter/FlateDecode", entries), base::deflated(content, level));
 }
 
 std::string pdf_text(std::string_view utf8) {
