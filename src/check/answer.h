@@ -73,7 +73,15 @@ struct Replaced {
   bool operator==(const Replaced&) const = default;
 };
 
+/// Ours and unaltered, and by the public list of statuses revoked or replaced: the list does not say which. [review_4]
+struct TakenBack {
+  std::string number;
+  base::Instant as_of;  // when the list was as it says
+  bool specimen = false;
+  bool operator==(const TakenBack&) const = default;
+};
+
 /// Is this document ours, unaltered, standing? Never silently valid.
-using Answer = std::variant<Valid, Specimen, Altered, NotOurs, Unknown, Revoked, Replaced>;
+using Answer = std::variant<Valid, Specimen, Altered, NotOurs, Unknown, Revoked, Replaced, TakenBack>;
 
 }  // namespace check

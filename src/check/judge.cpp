@@ -21,6 +21,12 @@ struct Judge {
   Answer operator()(const standing::Revoked& revoked) const { return Revoked{revoked.number, revoked.at, specimen}; }
   Answer operator()(const standing::Replaced& replaced) const { return Replaced{replaced.number, replaced.at, replaced.by, specimen}; }
 
+  Answer operator()(const standing::Stands&) const {
+    if (specimen) return Specimen{signer.organization, number, as_of};
+    return Valid{signer.organization, number, as_of};
+  }
+  Answer operator()(const standing::StandsNoMore&) const { return TakenBack{number, as_of, specimen}; }
+
   Answer without_standing(Unknown::Why why) const {
     if (specimen) return Specimen{signer.organization, number, std::nullopt};
     return Unknown{why, signer.organization};

@@ -34,10 +34,17 @@ struct Replaced {
   std::string by;  // the number of the one that stands instead
   bool operator==(const Replaced&) const = default;
 };
+// What a public list of statuses says, which knows no number and no reason.
+struct Stands {
+  bool operator==(const Stands&) const = default;
+};
+struct StandsNoMore {  // revoked or replaced
+  bool operator==(const StandsNoMore&) const = default;
+};
 }  // namespace standing
 
 struct Standing {
-  std::variant<standing::Absent, standing::Stale, standing::Issued, standing::Revoked, standing::Replaced> state;
+  std::variant<standing::Absent, standing::Stale, standing::Issued, standing::Revoked, standing::Replaced, standing::Stands, standing::StandsNoMore> state;
   base::Instant as_of;  // when the register was as it says
   bool operator==(const Standing&) const = default;
 };
@@ -48,6 +55,8 @@ struct Register {
   std::function<Standing(const base::Digest& file)> of_file;
   /// By number and code together: a number alone must not be enough to ask.
   std::function<Standing(const std::string& number, const std::array<std::uint8_t, 16>& code)> of_number;
+  /// By its entry of a public list: the list's address, and which entry.
+  std::function<Standing(const std::string& list, std::uint32_t entry)> of_status = {};
 };
 
 }  // namespace check

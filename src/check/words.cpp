@@ -71,6 +71,10 @@ struct Speaker {
             "check.next.ask_for_the_new_one"};
   }
 
+  Said operator()(const TakenBack& taken) const {
+    return {"check.answer.taken_back", {{"number", taken.number}, {"as_of", moment(taken.as_of)}}, specimen_reason(taken.specimen), "check.next.do_not_rely"};
+  }
+
   static std::optional<std::string> specimen_reason(bool specimen) {
     if (!specimen) return std::nullopt;
     return "check.reason.specimen";

@@ -66,6 +66,8 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"PersonsHeldSame", 1},
     {"PersonsHeldDifferent", 1},
     {"AccountMoved", 1},
+    {"StatusEntryTaken", 1},
+    {"StatusEntryUsed", 1},
 }};
 
 std::uint64_t index_of(std::string_view name, std::uint64_t version) {

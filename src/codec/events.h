@@ -24,7 +24,8 @@ using Event = std::variant<procedure::ApplicationLodged, procedure::ApplicationA
                            procedure::RefusalIntended, procedure::RefusalIssued, procedure::DocumentRevoked, procedure::ObjectionOpened,
                            procedure::ObjectionClosed, procedure::DueDateMoved, procedure::ObjectionLodged, procedure::ReviewAccepted,
                            procedure::ObjectionWithdrawn, procedure::ReviewDecided, procedure::ReviewReplied, procedure::OutcomeRecorded,
-                           procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved>;
+                           procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved,
+                           procedure::StatusEntryTaken, procedure::StatusEntryUsed>;
 
 /// "ApplicationLodged": the event's name, as it is written down.
 std::string_view name(const Event& event);

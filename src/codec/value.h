@@ -52,6 +52,14 @@ void write_fields(base::CborWriter& out, const T& value) {
   std::apply([&out](const auto&... part) { (write(out, part), ...); }, parts);
 }
 
+// List and index, 32 bits each, the highest byte first: of one length, so that no entry's size tells which it is.
+inline std::array<std::uint8_t, 8> octets_of(const procedure::StatusEntry& entry) {
+  std::array<std::uint8_t, 8> octets{};
+  const auto whole = std::uint64_t{entry.list} << 32 | entry.index;
+  for (std::size_t i = 0; i < octets.size(); ++i) octets[i] = static_cast<std::uint8_t>(whole >> (56 - 8 * i));
+  return octets;
+}
+
 template <class T>
 void write(base::CborWriter& out, const T& value) {
   if constexpr (std::is_same_v<T, bool>) out.boolean(value);
@@ -61,6 +69,7 @@ void write(base::CborWriter& out, const T& value) {
   else if constexpr (std::is_same_v<T, base::Id>) out.bytes(value.bytes);
   else if constexpr (is_octets<T>) out.bytes(value);
   else if constexpr (std::is_same_v<T, law::Day> || std::is_same_v<T, base::Instant>) out.integer(value.time_since_epoch().count());
+  else if constexpr (std::is_same_v<T, procedure::StatusEntry>) out.bytes(octets_of(value));
   else if constexpr (is_vector<T> || is_set<T>) write_items(out, value);
   else if constexpr (is_optional<T>) value ? write(out, *value) : static_cast<void>(out.null());
   else if constexpr (is_variant<T>) {
@@ -89,6 +98,14 @@ void read_octets(base::CborReader& in, T& value) {
   const auto bytes = in.bytes();
   if (bytes.size() != value.size()) in.fail("wrong length");
   else std::copy(bytes.begin(), bytes.end(), value.begin());
+}
+
+inline void read_status_entry(base::CborReader& in, procedure::StatusEntry& entry) {
+  std::array<std::uint8_t, 8> octets{};
+  read_octets(in, octets);
+  std::uint64_t whole = 0;
+  for (const auto octet : octets) whole = whole << 8 | octet;
+  entry = {static_cast<std::uint32_t>(whole >> 32), static_cast<std::uint32_t>(whole)};
 }
 
 template <class T>
@@ -130,6 +147,7 @@ void read(base::CborReader& in, T& value) {
     read_number(in, days);
     value = law::Day{std::chrono::days{days}};
   } else if constexpr (std::is_same_v<T, base::Instant>) value = base::Instant{std::chrono::milliseconds{in.integer()}};
+  else if constexpr (std::is_same_v<T, procedure::StatusEntry>) read_status_entry(in, value);
   else if constexpr (is_vector<T> || is_set<T>) read_items(in, value);
   else if constexpr (is_optional<T>) {
     if (!in.null()) read(in, value.emplace());

@@ -24,7 +24,9 @@ enum Field : std::uint64_t {
   conclusion,
   code,
   specimen,
+  status,
 };
+constexpr std::uint64_t index_bits = 20;  // of the status: the list's number stands above them
 
 std::uint64_t to_number(procedure::PaperKind kind) {
   switch (kind) {
@@ -54,6 +56,12 @@ base::Instant read_instant(base::CborReader& in) {
   return base::Instant{std::chrono::seconds{seconds}};
 }
 
+procedure::StatusEntry read_status(base::CborReader& in) {
+  const auto entry = in.uint();
+  if (entry >> index_bits > 0xffffffffu) return in.fail("not an entry of a list"), procedure::StatusEntry{};
+  return {static_cast<std::uint32_t>(entry >> index_bits), static_cast<std::uint32_t>(entry & ((1u << index_bits) - 1))};
+}
+
 void expect(base::CborReader& in, std::uint64_t key) {
   if (in.uint() != key) in.fail("another claim than the one that belongs here");
 }
@@ -63,7 +71,9 @@ PaperCredential read_claims(base::CborReader& in) {
   if (in.map() != 3) in.fail("other claims than three");
   expect(in, issuer_claim), read.issuer = in.text();
   expect(in, not_before_claim), read.inquired_at = read_instant(in);
-  if (in.integer() != certificate_claim || in.map() != Field::specimen) in.fail("not the claims of a certificate");
+  if (in.integer() != certificate_claim) in.fail("not the claims of a certificate");
+  const auto claims = in.map();
+  if (claims != Field::specimen && claims != Field::status) in.fail("not the claims of a certificate");
   expect(in, Field::number), read.number = in.text();
   expect(in, Field::surname), read.surname = in.text();
   expect(in, Field::given_names), read.given_names = in.text();
@@ -80,6 +90,7 @@ PaperCredential read_claims(base::CborReader& in) {
   if (code.size() != read.code.size()) return in.fail("not 128 bits of code"), read;
   std::ranges::copy(code, read.code.begin());
   expect(in, Field::specimen), read.specimen = in.boolean();
+  if (claims == Field::status) expect(in, Field::status), read.status = read_status(in);
   return read;
 }
 
@@ -88,7 +99,7 @@ PaperCredential read_claims(base::CborReader& in) {
 PaperCredential paper_credential(const procedure::CertificateContent& content) {
   return {content.issuer.sub_bureau_zh, std::chrono::floor<std::chrono::seconds>(content.inquired_at), content.number, content.person.surname,
           content.person.given_names, false, content.person.born_on, content.person.nationality, content.document.kind, content.document.number,
-          content.issued_on, content.code, content.specimen};
+          content.issued_on, content.code, content.specimen, content.status};
 }
 
 base::Bytes encode(const PaperCredential& credential) {
@@ -97,7 +108,7 @@ base::Bytes encode(const PaperCredential& credential) {
   out.map(3);
   out.uint(issuer_claim).text(credential.issuer);
   out.uint(not_before_claim).integer(seconds);
-  out.integer(certificate_claim).map(Field::specimen);
+  out.integer(certificate_claim).map(credential.status ? Field::status : Field::specimen);
   out.uint(Field::number).text(credential.number);
   out.uint(Field::surname).text(credential.surname);
   out.uint(Field::given_names).text(credential.given_names);
@@ -112,6 +123,7 @@ base::Bytes encode(const PaperCredential& credential) {
   out.uint(Field::conclusion).uint(no_record);
   out.uint(Field::code).bytes(credential.code);
   out.uint(Field::specimen).boolean(credential.specimen);
+  if (credential.status) out.uint(Field::status).uint(std::uint64_t{credential.status->list} << index_bits | credential.status->index);
   return out.take();
 }
 

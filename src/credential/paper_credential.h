@@ -23,6 +23,7 @@ struct PaperCredential {
   law::Day issued_on;
   std::array<std::uint8_t, 16> code{};
   bool specimen = true;
+  std::optional<procedure::StatusEntry> status = {};  // where its standing is published; none on what was printed before there were lists
   bool operator==(const PaperCredential&) const = default;
 };
 

@@ -45,6 +45,12 @@ std::optional<Url> Url::telephone(std::string_view number) {
   return Url("tel:" + std::string(number));
 }
 
+Url Url::wallet_offer(std::string_view offer) {
+  std::string text = "openid-credential-offer://?credential_offer=";
+  append_encoded(text, offer);
+  return Url(std::move(text));
+}
+
 Url Url::with(std::string_view name, std::string_view value) const {
   const auto hash = text_.find('#');
   std::string text = text_.substr(0, hash);

@@ -28,6 +28,9 @@ class Url {
   /// tel:12367, for a telephone to dial: digits and hyphens, a plus only in front. None for anything else.
   static std::optional<Url> telephone(std::string_view number);
 
+  /// What a wallet on this device opens: openid-credential-offer:// with an offer (JSON, OpenID4VCI 1.0, section 4.1.2).
+  static Url wallet_offer(std::string_view offer);
+
   /// The same with one more name and value in its query.
   Url with(std::string_view name, std::string_view value) const;
   Url at(std::string_view id) const;  // with a fragment

@@ -2,11 +2,13 @@
 
 #include <sys/stat.h>
 
+#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <stdexcept>
 
 #include "office/reading.h"
+#include "office/status.h"
 #include "store/database.h"
 #include "store/row_table.h"
 
@@ -67,6 +69,16 @@ base::Bytes index_key(const std::string& directory) {
 
 namespace {
 
+// Which list an address names; none where it is not one of ours.
+std::optional<std::uint32_t> list_at(const office::Office& office, const std::string& uri) {
+  const auto before = office.verification_url + "/status/";
+  if (!uri.starts_with(before)) return std::nullopt;
+  std::uint32_t list = 0;
+  const auto [end, error] = std::from_chars(uri.data() + before.size(), uri.data() + uri.size(), list);
+  if (error != std::errc{} || end != uri.data() + uri.size()) return std::nullopt;
+  return list;
+}
+
 // review_4: a document that was revoked or replaced says so from the same moment on.
 check::Standing standing_of(const office::OnRecord& found, base::Instant now) {
   if (!found.revoked_at) return {check::standing::Issued{found.number, found.issued_at, found.specimen}, now};
@@ -87,8 +99,24 @@ check::Register register_of(const office::Office& office) {
   asked.of_number = [&office, standing](const std::string& number, const std::array<std::uint8_t, 16>& code) {
     return standing(office::on_record(office, number, code));
   };
+  asked.of_status = [&office, standing](const std::string& uri, std::uint32_t entry) {
+    const auto list = list_at(office, uri);
+    return standing(list ? office::on_record(office, procedure::StatusEntry{*list, entry}) : std::nullopt);
+  };
   return asked;
 }
+
+namespace {
+
+signer::StatusLists::Source status_source(const office::Office& office) {
+  return {[&office](std::uint32_t list) -> std::optional<std::vector<std::uint32_t>> {
+            if (!office::is_status_list(office, list)) return std::nullopt;
+            return office::revoked_entries(office, list);
+          },
+          [&office] { return office.journal.size(); }, office.clock};
+}
+
+}  // namespace
 
 check::Register register_beside(const Place& place) {
   check::Register asked;
@@ -109,12 +137,13 @@ Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
               base::system_clock(), base::system_random()),
       seal(seal_at(options, law)),
       press(words),
-      signer(press, *seal),
+      signer(press, *seal, base::system_random()),
       platforms(platforms_at(options)),
       office{journal, journal.shelf(), pointers(platforms), signer, law, base::system_clock(), base::system_random(), index_key(options.place.keys()),
              options.public_url},
       trust(check::read_trust(options.place.seal())),
-      standing(register_of(office)) {
+      standing(register_of(office)),
+      status_lists(*seal, options.public_url, status_source(office)) {
   for (const auto& beginning : press.beginnings()) journal.share(beginning);
 }
 

@@ -8,6 +8,7 @@
 #include "paper/press.h"
 #include "platform/register.h"
 #include "signer/press_signer.h"
+#include "signer/status_lists.h"
 #include "store/sqlite_journal.h"
 
 namespace main_program {
@@ -29,6 +30,7 @@ struct Parts {
   office::Patience patience;
   check::Trust trust;
   check::Register standing;
+  signer::StatusLists status_lists;
 };
 
 /// The key of the indices, beside the journal's keys; made where there is none.

@@ -9,6 +9,7 @@
 #include "office/notices.h"
 #include "office/numbers.h"
 #include "office/persons.h"
+#include "office/status.h"
 
 namespace office {
 namespace {
@@ -54,6 +55,7 @@ struct OnRecordBySteps {
   std::vector<Step> steps;
   procedure::Content content;
   procedure::OutcomeKind outcome;
+  std::optional<procedure::StatusEntry> status = {};  // where the outcome is a certificate
 };
 using Prepared = std::expected<OnRecordBySteps, Hindrance>;
 
@@ -71,9 +73,13 @@ Prepared certificate(const Office& office, const Subject& subject, const Matter&
   const auto& lodged = procedure::lodged(matter.state)->lodged;
   auto event = procedure::decide(lodged, clear->found, command_of<procedure::IssueCertificate>(office), at);
   if (!event) return std::unexpected(event.error());
-  return OnRecordBySteps{{{procedure::IssueDecided{subject.account}}, {*event, {series(office, lodged.organization, "certificate", at.on)}}},
+  const auto entry = free_status_entry(office, law::year_of(at.on));
+  return OnRecordBySteps{{{procedure::IssueDecided{subject.account}},
+                          {procedure::StatusEntryTaken{entry}},
+                          {*event, {series(office, lodged.organization, "certificate", at.on)}}},
                          event->content,
-                         procedure::OutcomeKind::certificate};
+                         procedure::OutcomeKind::certificate,
+                         entry};
 }
 
 Prepared refusal(const Office& office, const Subject& subject, const Matter& matter) {
@@ -104,6 +110,7 @@ std::expected<base::Id, Hindrance> issue_by(const Office& office, const Subject&
       if (const auto sound = office.signer.lint(prepared->content); !sound) return std::unexpected(sound.error());
       auto batch = batch_of(office, *matter, std::move(prepared->steps), form);
       add_outcome(office, *matter, prepared->outcome, batch);
+      if (prepared->status) batch.drafts.push_back({status_stream(*prepared->status), 0, codec::encode(procedure::StatusEntryUsed{inquiry}), {}, {}});
       if (const auto recorded = append(office, matter->id, std::move(batch)); !recorded) return recorded;
       matter = *load_matter(office, matter->id);
     }

@@ -10,15 +10,6 @@
 namespace office {
 namespace {
 
-// The code of each document on record, in the order of `documents_on_record`.
-std::vector<std::array<std::uint8_t, 16>> codes_of(const procedure::Inquiry& state) {
-  std::vector<std::array<std::uint8_t, 16>> codes;
-  if (const auto* accepted = procedure::accepted(state))
-    for (const auto& past : accepted->past) codes.push_back(past.code);
-  if (const auto standing = procedure::standing_document(state)) codes.push_back(standing->code);
-  return codes;
-}
-
 struct Where {
   base::Id blob;
   std::string content_type;
@@ -129,16 +120,17 @@ std::optional<OnRecord> on_record(const Office& office, const base::Digest& file
 }
 
 std::optional<OnRecord> on_record(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
-  for (const auto& row : office.journal.rows({"number", number, {}, 0, 2})) {
-    const auto matter = load_matter(office, row.owner);
-    if (!matter) continue;
-    // review_4: a document that was revoked answers too, by its own code, from the same moment on.
-    const auto documents = documents_on_record(matter->state);
-    const auto codes = codes_of(matter->state);
-    for (std::size_t i = 0; i < documents.size(); ++i)
-      if (documents[i].number == number && base::equal_in_constant_time(codes.at(i), code)) return documents[i];
-  }
-  return std::nullopt;
+  const auto rows = office.journal.rows(coded_query(office, number, code));
+  if (rows.empty()) return std::nullopt;
+  return on_record(rows.front());
+}
+
+std::optional<base::Id> certificate_of(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
+  const auto rows = office.journal.rows(coded_query(office, number, code));
+  const auto matter = rows.empty() ? std::nullopt : load_matter(office, rows.front().owner);
+  const auto* issued = matter ? procedure::issued(matter->state) : nullptr;
+  if (issued == nullptr || issued->before.content.number != number) return std::nullopt;
+  return matter->id;
 }
 
 }  // namespace office

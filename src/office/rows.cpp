@@ -7,6 +7,7 @@
 #include "codec/events.h"
 #include "codec/value.h"
 #include "office/persons.h"
+#include "office/status.h"
 
 namespace office {
 
@@ -74,15 +75,18 @@ std::string_view label_of(const OnRecord& one) {
 }
 
 // Every signed file, found by its digest, with how its document stands. [review_4]
-void add_issued(const base::Id& inquiry, const procedure::Inquiry& state, std::vector<ledger::Row>& to) {
+void add_issued(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state, std::vector<ledger::Row>& to) {
   const auto documents = documents_on_record(state);
-  std::vector<base::Digest> digests;
+  std::vector<std::pair<base::Digest, std::array<std::uint8_t, 16>>> signs;
   if (const auto* accepted = procedure::accepted(state))
-    for (const auto& past : accepted->past) digests.push_back(past.digest);
-  if (const auto standing = procedure::standing_document(state)) digests.push_back(standing->digest);
-  for (std::size_t i = 0; i < documents.size(); ++i)
-    to.push_back({"issued", inquiry, base::to_hex(digests.at(i)), std::string(label_of(documents[i])), documents[i].issued_at.time_since_epoch().count(),
-                  summary_of(documents[i])});
+    for (const auto& past : accepted->past) signs.emplace_back(past.digest, past.code);
+  if (const auto standing = procedure::standing_document(state)) signs.emplace_back(standing->digest, standing->code);
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    const auto& [digest, code] = signs.at(i);
+    const auto summary = summary_of(documents[i]);
+    to.push_back({"issued", inquiry, base::to_hex(digest), std::string(label_of(documents[i])), documents[i].issued_at.time_since_epoch().count(), summary});
+    to.push_back({"coded", inquiry, coded_query(office, documents[i].number, code).part, {}, 0, summary});
+  }
 }
 
 // Numbers that lead to the inquiry: of its receipt, and of every document on record, signed or not.
@@ -132,7 +136,8 @@ std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, 
   // what_is_an_inquiry: an application that was not accepted is none, and tells nothing of a person.
   if (const auto part = likeness_part(office, application.person); !part.empty() && procedure::accepted(state) != nullptr)
     rows.push_back({"likeness", inquiry, part, organization, on, {}});
-  add_issued(inquiry, state, rows);
+  add_issued(office, inquiry, state, rows);
+  add_status_rows(inquiry, state, rows);
   if (std::holds_alternative<procedure::Intended>(state) || std::holds_alternative<procedure::IntendedRefusal>(state))
     rows.push_back({"unsigned", inquiry, "document", organization, on, {}});
   if (any_unsigned(lodged.notices)) rows.push_back({"unsigned", inquiry, "notice", organization, on, {}});
@@ -153,6 +158,10 @@ std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, cons
   return rows;
 }
 
+base::Bytes summary_of(const OnRecord& line) { return summary_of<OnRecord>(line); }
+ledger::RowQuery coded_query(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
+  return {"coded", blind(office, "number and code", base::to_hex(code) + number), {}, 0, 1};
+}
 ledger::RowQuery issued_query(const base::Digest& file) { return {"issued", base::to_hex(file), {}, 0, 1}; }
 OnRecord on_record(const ledger::Row& row) { return line_in<OnRecord>(row); }
 DocketLine docket_line(const ledger::Row& row) { return line_in<DocketLine>(row); }

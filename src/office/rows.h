@@ -11,6 +11,9 @@
 //   likeness  part: blind index of name, birth date and nationality: finds inquiries of whoever may be the same person
 //   number    part: the number of the receipt, the certificate or the refusal: finds the inquiry
 //   issued    part: SHA-256 of the signed file, label: specimen, valid, revoked or replaced, rank: the instant of issue, summary: OnRecord
+//   coded     part: blind index of a document's number and code together, summary: OnRecord
+//   status    part: list and entry of the public statuses ("416/12345"), summary: OnRecord
+//   revoked   part: list of the public statuses, summary: the entries of certificates that stand no more
 //   unsigned  part: document or notice: what is on record and not signed yet
 namespace office {
 
@@ -56,7 +59,10 @@ struct OnRecord {
 std::vector<OnRecord> documents_on_record(const procedure::Inquiry& state);
 /// The question that finds it, by the digest of all the file's bytes.
 ledger::RowQuery issued_query(const base::Digest& file);
+/// The same, by its number and its code together.
+ledger::RowQuery coded_query(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code);
 OnRecord on_record(const ledger::Row& row);
+base::Bytes summary_of(const OnRecord& document);
 
 std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state);
 std::vector<ledger::Row> review_rows(const Office& office, const base::Id& review, const procedure::Review& state);

@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 
 #include "base/bytes.h"
@@ -17,6 +18,9 @@ struct Picture {
 /// pages soften what they make smaller but not what they make larger, and a module at 150 dpi is not a whole number of dots. Characters
 /// of the alphanumeric mode are packed as such. Throws std::length_error where the payload is too long for any version.
 Picture qr_picture(std::string_view payload);
+
+/// The same as an SVG of its own, with its quiet zone: black on white, `title` being what it is for those who do not see it.
+std::string qr_svg(std::string_view payload, std::string_view title);
 
 /// Places the document's picture, `side` points wide, with white around it.
 void place_qr(Canvas& canvas, double x, double y, double side);

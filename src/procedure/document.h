@@ -42,6 +42,13 @@ struct Issuer {
   bool operator==(const Issuer&) const = default;
 };
 
+/// Which entry of which public list of statuses a certificate has: 2^20 entries a list, taken at random and never twice.
+struct StatusEntry {
+  std::uint32_t list = 0;
+  std::uint32_t index = 0;
+  bool operator==(const StatusEntry&) const = default;
+};
+
 /// Everything the Certificate of No Criminal Conviction shows, and nothing else: [document_4] [caution_5]
 struct CertificateContent {
   std::string number;  // 京公朝犯查证字〔2026〕1号
@@ -53,6 +60,7 @@ struct CertificateContent {
   std::string verification_url;           // what the QR holds is computed from the rest; this is its host: "https://host"
   std::array<std::uint8_t, 16> code{};    // 128 random bits, needed together with the number to check it
   bool specimen = true;                   // [specimen]
+  std::optional<StatusEntry> status = {}; // none where it was issued before there were lists
   bool operator==(const CertificateContent&) const = default;
 };
 

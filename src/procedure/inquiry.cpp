@@ -70,12 +70,12 @@ std::optional<StandingDocument> standing_document(const Inquiry& state) {
   if (const auto* held = issued(state)) {
     const auto& content = held->before.content;
     return StandingDocument{{OutcomeKind::certificate, content.number, content.issued_on}, held->issue.document, held->issue.digest, content.code,
-                            content.specimen, held->at};
+                            content.specimen, held->at, content.status};
   }
   if (const auto* held = refused(state)) {
     const auto& content = held->before.content;
     return StandingDocument{{OutcomeKind::refusal, content.number, content.issued_on}, held->issue.document, held->issue.digest, content.code,
-                            content.specimen, held->at};
+                            content.specimen, held->at, std::nullopt};
   }
   return std::nullopt;
 }

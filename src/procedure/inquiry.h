@@ -27,6 +27,7 @@ struct PastDocument {
   DocumentRevoked revocation;
   base::Instant revoked_at{};
   std::string notice;                   // its number
+  std::optional<StatusEntry> status;
   bool operator==(const PastDocument&) const = default;
 };
 
@@ -51,6 +52,7 @@ struct Clear {
   FindingMade found;  // its indication as it was judged, where it was
   std::optional<RecordsJudged> judged = {};
   std::optional<base::Id> decided_by = {};  // an officer decided to issue
+  std::optional<StatusEntry> status = {};   // and the certificate got its entry
   bool operator==(const Clear&) const = default;
 };
 /// The finding does neither; why opens in the restricted role alone. Nothing issues. [time_8] [indistinguishable]
@@ -160,6 +162,7 @@ struct StandingDocument {
   std::array<std::uint8_t, 16> code{};
   bool specimen = true;
   base::Instant issued_at{};
+  std::optional<StatusEntry> status;
   bool operator==(const StandingDocument&) const = default;
 };
 std::optional<StandingDocument> standing_document(const Inquiry& state);

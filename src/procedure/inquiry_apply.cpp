@@ -35,7 +35,7 @@ Inquiry noted(Inquiry state, Note note) {
 
 Undecided after(const Accepted& accepted, const FindingMade& found) {
   switch (found.indication) {
-    case Indication::issue: return Clear{accepted, found, {}, {}};
+    case Indication::issue: return Clear{accepted, found, {}, {}, {}};
     case Indication::refuse: return RecordFound{accepted, found, {}};
     case Indication::needs_verification: break;
   }
@@ -45,7 +45,7 @@ Undecided after(const Accepted& accepted, const FindingMade& found) {
 Undecided after(const NeedsVerification& held, const RecordsJudged& judged) {
   auto found = held.found;
   found.indication = judged.indication;
-  if (judged.indication == Indication::issue) return Clear{held.before, std::move(found), judged, {}};
+  if (judged.indication == Indication::issue) return Clear{held.before, std::move(found), judged, {}, {}};
   return RecordFound{held.before, std::move(found), judged};
 }
 
@@ -161,10 +161,17 @@ struct Apply {
     clear.decided_by = event.officer;
     return clear;
   }
+  Inquiry operator()(const StatusEntryTaken& event) const {
+    auto clear = follows<Clear>(state);
+    clear.status = event.entry;
+    return clear;
+  }
   Inquiry operator()(const CertificateIntended& event) const {
+    const auto& clear = follows<Clear>(state);
     auto content = event.content;
     content.number = numbered(content.number, stamp.numbers.at(0));
-    return Intended{follows<Clear>(state), std::move(content), stamp.at};
+    content.status = clear.status;
+    return Intended{clear, std::move(content), stamp.at};
   }
   Inquiry operator()(const CertificateIssued& event) const { return Issued{follows<Intended>(state), event, stamp.at}; }
   Inquiry operator()(const RefusalDecided& event) const {
@@ -190,7 +197,7 @@ struct Apply {
     const auto notice = numbered(event.number_pattern, stamp.numbers.at(0));
     accepted.before.notices.push_back({NoticeKind::revocation, notice, event.on, {}, {}, event.officer});
     accepted.past.push_back({standing->document, standing->file, standing->digest, standing->code, standing->specimen, standing->issued_at, event, stamp.at,
-                             notice});
+                             notice, standing->status});
     accepted.from = event.on;
     accepted.due = {event.due_on, event.due_provisional};
     return Revoked{std::move(accepted)};

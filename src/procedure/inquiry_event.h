@@ -25,11 +25,11 @@ struct ObjectionClosed {
   bool operator==(const ObjectionClosed&) const = default;
 };
 
-using InquiryEvent = std::variant<ApplicationLodged, ApplicationAccepted, ReceiptIssued, PlatformFellSilent, FindingMade, IssueDecided, CertificateIntended,
-                                  CertificateIssued, CertificateHandedOver, MissingMaterialsNoticed, ApplicationWithdrawn, ApplicationCorrected,
-                                  ApplicationTransferred, MisuseSuspected, NoticeIssued, VerificationProposed, VerificationApproved, VerificationDeclined,
-                                  InformationRequested, RequestAnswered, RequestReminded, CooperationRefused, ExtensionProposed, ExtensionApproved,
-                                  ExtensionDeclined, InvestigationLimitPassed, VerificationConcluded, RecordsJudged, RecordConfirmed, RefusalDecided,
-                                  RefusalIntended, RefusalIssued, DocumentRevoked, ObjectionOpened, ObjectionClosed, DueDateMoved>;
+using InquiryEvent = std::variant<ApplicationLodged, ApplicationAccepted, ReceiptIssued, PlatformFellSilent, FindingMade, IssueDecided, StatusEntryTaken,
+                                  CertificateIntended, CertificateIssued, CertificateHandedOver, MissingMaterialsNoticed, ApplicationWithdrawn,
+                                  ApplicationCorrected, ApplicationTransferred, MisuseSuspected, NoticeIssued, VerificationProposed, VerificationApproved,
+                                  VerificationDeclined, InformationRequested, RequestAnswered, RequestReminded, CooperationRefused, ExtensionProposed,
+                                  ExtensionApproved, ExtensionDeclined, InvestigationLimitPassed, VerificationConcluded, RecordsJudged, RecordConfirmed,
+                                  RefusalDecided, RefusalIntended, RefusalIssued, DocumentRevoked, ObjectionOpened, ObjectionClosed, DueDateMoved>;
 
 }  // namespace procedure

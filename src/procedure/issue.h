@@ -10,6 +10,17 @@ struct IssueDecided {
   bool operator==(const IssueDecided&) const = default;
 };
 
+/// The certificate gets an entry of a public list, by which anybody finds out whether it still stands; it is shown in its credentials.
+struct StatusEntryTaken {
+  StatusEntry entry;
+  bool operator==(const StatusEntryTaken&) const = default;
+};
+/// The same in the entry's own stream, which begins with it: so no entry is ever taken twice.
+struct StatusEntryUsed {
+  base::Id inquiry;
+  bool operator==(const StatusEntryUsed&) const = default;
+};
+
 /// What will be signed, before it is signed: exactly what the certificate shows; its number comes from the writer.
 struct CertificateIntended {
   CertificateContent content;  // `number` is the pattern with {n}

@@ -21,6 +21,8 @@ class Signer {
   /// Whether the content can be drawn: asked before anything is put on record.
   virtual std::expected<void, Unsignable> lint(const Content& content) const = 0;
   virtual std::expected<base::Bytes, Unsignable> sign(const Content& content) const = 0;
+  /// The same certificate for a wallet or a machine, as text; each time another one, so that two of them cannot be told to be of one person.
+  virtual std::string wallet(const CertificateContent& content) const = 0;
   virtual bool specimen() const = 0;
 };
 

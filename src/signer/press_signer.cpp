@@ -1,6 +1,7 @@
 #include "signer/press_signer.h"
 
 #include "credential/qr.h"
+#include "credential/wallet_credential.h"
 
 namespace signer {
 namespace {
@@ -30,6 +31,10 @@ std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const proced
   auto file = press_.document(content, certificate != nullptr ? credential::qr_text(*certificate, seal_) : "", seal_);
   if (!file) return std::unexpected(unsignable(file.error()));
   return *std::move(file);
+}
+
+std::string PressSigner::wallet(const procedure::CertificateContent& content) const {
+  return credential::sign_wallet(credential::wallet_credential(content), seal_, random_);
 }
 
 }  // namespace signer

@@ -1,4 +1,5 @@
 #pragma once
+#include "base/id.h"
 #include "paper/press.h"
 #include "procedure/signer.h"
 #include "seal/seal.h"
@@ -8,17 +9,19 @@ namespace signer {
 /// Draws and signs in this process: the press, the QR credential, the seal. It takes typed decisions and never bytes.
 class PressSigner : public procedure::Signer {
  public:
-  PressSigner(const paper::Press& press, const seal::Seal& seal) : press_(press), seal_(seal) {}
+  PressSigner(const paper::Press& press, const seal::Seal& seal, base::Random random) : press_(press), seal_(seal), random_(std::move(random)) {}
   PressSigner(const PressSigner&) = delete;
   PressSigner& operator=(const PressSigner&) = delete;
 
   std::expected<void, procedure::Unsignable> lint(const procedure::Content& content) const override;
   std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content) const override;
+  std::string wallet(const procedure::CertificateContent& content) const override;
   bool specimen() const override { return seal_.specimen(); }
 
  private:
   const paper::Press& press_;
   const seal::Seal& seal_;
+  base::Random random_;
 };
 
 }  // namespace signer

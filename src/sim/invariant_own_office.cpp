@@ -16,7 +16,7 @@ std::set<procedure::Role> roles() {
                 std::is_same_v<Event, ObjectionWithdrawn>)
     return {reception_officer, case_officer};
   else if constexpr (std::is_same_v<Event, PlatformFellSilent> || std::is_same_v<Event, FindingMade> || std::is_same_v<Event, IssueDecided> ||
-                     std::is_same_v<Event, VerificationProposed> || std::is_same_v<Event, VerificationConcluded> ||
+                     std::is_same_v<Event, StatusEntryTaken> || std::is_same_v<Event, VerificationProposed> || std::is_same_v<Event, VerificationConcluded> ||
                      std::is_same_v<Event, InformationRequested> ||
                      std::is_same_v<Event, RequestAnswered> || std::is_same_v<Event, RequestReminded> || std::is_same_v<Event, CooperationRefused> ||
                      std::is_same_v<Event, ExtensionProposed> || std::is_same_v<Event, RefusalDecided>)

@@ -72,4 +72,6 @@ std::expected<base::Bytes, Unsignable> PlainSigner::sign(const Content& content)
   return base::to_bytes(std::visit(Text{}, content));
 }
 
+std::string PlainSigner::wallet(const CertificateContent& content) const { return "wallet|" + content.number; }
+
 }  // namespace sim

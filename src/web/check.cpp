@@ -1,10 +1,12 @@
 #include "check/number.h"
 #include "check/pdf.h"
 #include "check/qr.h"
+#include "check/wallet.h"
 #include "check/words.h"
 #include "text/country.h"
 #include "text/date.h"
 #include "web/fields.h"
+#include "web/guessing.h"
 #include "web/page.h"
 #include "web/pages.h"
 
@@ -23,14 +25,14 @@ html::Html forms(const Visit& visit, const Fields& fields) {
          html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, html::Url::path({"check", "code"}), code));
 }
 
-http::Response drawn(const Visit& visit, std::vector<Fault> faults) {
+http::Response drawn(const Visit& visit, std::vector<Fault> faults, int status = 422) {
   const Fields fields(visit, std::move(faults));
   const auto main =
       fields.summary() + html::title(html::Html(visit.say("check.title"))) + html::lead_paragraph(html::Html(visit.say("check.lead"))) + forms(visit, fields);
   return page(visit, {.title = visit.say("check.title"),
                       .main = html::two_thirds(main),
                       .faulty = fields.faulty(),
-                      .status = fields.faulty() ? 422 : 200,
+                      .status = fields.faulty() ? status : 200,
                       .section = "nav.check"});
 }
 
@@ -61,6 +63,23 @@ html::Html shown_fields(const Visit& visit, const credential::PaperCredential& c
   return html::summary_list(list);
 }
 
+html::Html shown_fields(const Visit& visit, const credential::WalletCredential& credential) {
+  html::SummaryList list{.card = html::SummaryCard{.title = visit.say("check.compare")}};
+  const auto add = [&](const char* key, const std::string& value) {
+    if (!value.empty()) list.rows.push_back(row(visit, key, html::element("bdi", html::Html(value))));
+  };
+  add("check.field.surname", credential.surname);
+  add("check.field.given_names", credential.given_names);
+  if (credential.born_on) add("check.field.born_on", visit.date(*credential.born_on));
+  if (!credential.nationality.empty()) add("check.field.nationality", text::country(visit.language, credential.nationality));
+  add("check.field.document_number", credential.document_number);
+  add("check.field.number", credential.number);
+  add("check.field.conclusion", visit.say("check.conclusion.no_record"));
+  add("check.field.inquired_at", visit.moment(credential.inquired_at));
+  add("check.field.issued_on", visit.date(credential.issued_on));
+  return html::summary_list(list);
+}
+
 http::Response answered(const Visit& visit, const html::Html& main) {
   return page(visit, {.title = visit.say("check.title"),
                       .main = html::two_thirds(html::title(html::Html(visit.say("check.title"))) + main +
@@ -84,8 +103,10 @@ http::Response check_number(Visit& visit) {
   const auto code = check::read_code(form.text("short-code", true, 60));
   if (form.sound() && !code) form.fault("short-code", "fault.short_code");
   if (!form.sound()) return drawn(visit, form.faults());
+  if (const auto wait = must_wait(visit)) return drawn(visit, {{"number", "check.number.too_soon"}}, 429);
   const auto answer = check::check_number(number, *code, visit.site.trust, visit.site.standing);
   if (answer) return answered(visit, said_panel(visit, *answer));
+  note_miss(visit);
   // One answer, whether the number or the code is wrong: nobody can find out which numbers there are.
   const auto text = html::element("p", "govuk-notification-banner__heading", html::Html(visit.say("check.number.absent"))) +
                     html::paragraph(html::Html(visit.say("check.next.ask_the_issuer")));
@@ -94,8 +115,14 @@ http::Response check_number(Visit& visit) {
 
 http::Response check_code(Visit& visit) {
   Form form(visit.request);
-  const auto code = form.prose("code", true, 4000);
+  const auto code = form.prose("code", true, 16000);
   if (!form.sound()) return drawn(visit, form.faults());
+  if (check::looks_like_wallet(code)) {
+    const auto checked = check::check_wallet(code, visit.site.trust, visit.site.standing);
+    auto main = said_panel(visit, checked.answer);
+    if (checked.shown) main += shown_fields(visit, *checked.shown);
+    return answered(visit, main);
+  }
   const auto checked = check::check_qr(code, visit.site.trust, visit.site.standing);
   auto main = said_panel(visit, checked.answer);
   if (checked.shown) main += shown_fields(visit, *checked.shown);

@@ -22,6 +22,18 @@ http::Response guide_reminder(Visit& visit);
 http::Response guide_forms(Visit& visit);
 http::Response form_file(Visit& visit);
 
+http::Response wallet_page(Visit& visit);
+http::Response wallet_offer(Visit& visit);
+
+// For programs, which have no visit.
+struct Site;
+http::Response status_list(const Site& site, const http::Request& request);
+http::Response wallet_issuer(const Site& site, const http::Request& request);
+http::Response wallet_server(const Site& site, const http::Request& request);
+http::Response wallet_type(const Site& site, const http::Request& request);
+http::Response wallet_token(const Site& site, const http::Request& request);
+http::Response wallet_credential(const Site& site, const http::Request& request);
+
 http::Response sign_in_page(Visit& visit);
 http::Response sign_in(Visit& visit);
 http::Response sign_out(Visit& visit);

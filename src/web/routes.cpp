@@ -151,6 +151,27 @@ void add_check(http::Router& router, const Site& site) {
   router.post("/check/code", open_act(site, check_code));
 }
 
+// For programs: without session, language and pages.
+template <class Answer>
+http::Act for_programs(const Site& site, Answer answer) {
+  return [&site, answer](http::Request& request) {
+    auto response = answer(site, request);
+    http::add_security_headers(response);
+    return response;
+  };
+}
+
+void add_credentials(http::Router& router, const Site& site) {
+  router.get("/status/{list}", for_programs(site, status_list));
+  router.get("/.well-known/openid-credential-issuer", for_programs(site, wallet_issuer));
+  router.get("/.well-known/oauth-authorization-server", for_programs(site, wallet_server));
+  router.get("/credentials/no-criminal-conviction", for_programs(site, wallet_type));
+  router.post("/wallet/token", for_programs(site, wallet_token));
+  router.post("/wallet/credential", for_programs(site, wallet_credential));
+  router.get("/wallet", open_page(site, wallet_page));
+  router.post("/wallet", open_act(site, wallet_offer));
+}
+
 }  // namespace
 
 http::Router routes(const Site& site, std::function<bool()> ready) {
@@ -161,6 +182,7 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   add_inquiry_acts(router, site);
   add_reviews(router, site);
   add_check(router, site);
+  add_credentials(router, site);
   router.get("/assets/{name}", asset);
   router.get("/livez", [](http::Request&) { return http::Response::text("ok\n"); });
   router.get("/readyz",

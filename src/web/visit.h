@@ -2,6 +2,7 @@
 #include <optional>
 #include <string>
 
+#include "check/published_list.h"
 #include "check/standing.h"
 #include "check/trust.h"
 #include "http/message.h"
@@ -22,6 +23,7 @@ struct Site {
   std::vector<std::pair<std::string, std::string>> demonstration = {};  // accounts told on the sign-in page, login and role; empty but in a demonstration
   std::string demonstration_password = {};
   std::vector<BlankForm> forms = {};
+  check::PublishedLists status_lists = {};
 };
 
 /// One request: who makes it and in which language they read.

@@ -4,7 +4,7 @@
 #include <qrencode.h>
 
 #include "base/cbor.h"
-#include "check/documents.h"
+#include "check/any_content.h"
 
 namespace {
 
@@ -48,22 +48,6 @@ Pieces right() {
   pieces.header = header(-7, real_bureau().seal->key_id());
   pieces.payload = credential::encode(credential::paper_credential(content()));
   return pieces;
-}
-
-procedure::CertificateContent any_content() {
-  auto what = content();
-  const auto letters = [] { return rc::gen::container<std::string>(rc::gen::inRange('A', static_cast<char>('Z' + 1))); };
-  what.person.surname = *rc::gen::resize(30, letters());
-  what.person.given_names = *rc::gen::resize(30, letters());
-  what.document.number = *rc::gen::resize(12, letters());
-  what.document.kind = *rc::gen::element(procedure::PaperKind::passport, procedure::PaperKind::permanent_residence_permit);
-  if (*rc::gen::arbitrary<bool>()) what.person.born_on = law::Day{std::chrono::days{*rc::gen::inRange(-30000, 30000)}};
-  else what.person.born_on.reset();
-  what.issued_on = law::Day{std::chrono::days{*rc::gen::inRange(20000, 40000)}};
-  what.inquired_at = base::Instant{std::chrono::milliseconds{*rc::gen::inRange<std::int64_t>(0, 4'000'000'000'000)}};
-  for (auto& byte : what.code) byte = *rc::gen::arbitrary<std::uint8_t>();
-  what.specimen = *rc::gen::arbitrary<bool>();
-  return what;
 }
 
 int modules_of(const std::string& text) {

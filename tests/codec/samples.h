@@ -56,6 +56,9 @@ inline std::vector<codec::Event> first_events() {
   };
 }
 
+/// Of the public lists.
+inline std::vector<codec::Event> status_events() { return {procedure::StatusEntryTaken{{416, 777215}}, procedure::StatusEntryUsed{id(90)}}; }
+
 /// Of the whole procedure.
 inline std::vector<codec::Event> further_events() {
   using namespace procedure;
@@ -107,6 +110,7 @@ inline std::vector<codec::Event> further_events() {
 inline std::vector<codec::Event> events() {
   auto all = first_events();
   for (auto& event : further_events()) all.push_back(std::move(event));
+  for (auto& event : status_events()) all.push_back(std::move(event));
   return all;
 }
 

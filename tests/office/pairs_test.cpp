@@ -72,7 +72,7 @@ void add_stored(Features& features, const Counter& counter, const base::Id& inqu
                     inquiry.view());
   std::size_t entries = 0;
   for (; entry.next(); ++entries) features.insert(features.end(), {static_cast<double>(entry->integer(0)), static_cast<double>(entry->integer(1))});
-  REQUIRE(entries == 7);
+  REQUIRE(entries == 8);
   for (const std::string table : {"entries", "streams", "answers", "blobs"}) features.push_back(std::stod(reader.ask("SELECT count(*) FROM " + table)));
   sql::Cursor rows(reader.cached("SELECT count(*), sum(length(summary)), sum(length(part)) FROM rows WHERE owner = $1"), inquiry.view());
   REQUIRE(rows.next());

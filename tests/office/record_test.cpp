@@ -21,6 +21,7 @@ class Interrupted : public procedure::Signer {
     }
     return world::shared().signer.sign(content);
   }
+  std::string wallet(const procedure::CertificateContent& content) const override { return world::shared().signer.wallet(content); }
   bool specimen() const override { return true; }
 
  private:

@@ -41,7 +41,7 @@ struct Shared {
   text::Catalogue words;
   std::unique_ptr<seal::Seal> seal = seal::open_file_seal(folder() + "/seal");
   paper::Press press{words};
-  signer::PressSigner signer{press, *seal};
+  signer::PressSigner signer{press, *seal, base::system_random()};
 };
 inline Shared& shared() {
   static Shared parts;

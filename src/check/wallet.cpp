@@ -1,0 +1,43 @@
+#include "check/wallet.h"
+
+#include <memory>
+
+#include "check/judge.h"
+#include "credential/status_list.h"
+
+namespace check {
+
+bool looks_like_wallet(std::string_view text) { return text.starts_with("ey") && text.find('~') != std::string_view::npos; }
+
+WalletAnswer check_wallet(std::string_view text, const Trust& trust, const Register& asked) {
+  const auto read = credential::read_wallet(text);
+  if (!read) return {NotOurs{NotOurs::Why::not_a_document}, std::nullopt};
+  const auto signer = seal::verify_chain(read->jws.chain, trust.anchors);
+  if (!signer) return {NotOurs{NotOurs::Why::another_signer}, std::nullopt};
+  if (!seal::verify_es256(signer->leaf, base::as_bytes(read->jws.signed_text), read->jws.signature))
+    return {Altered{Altered::Where::content}, std::nullopt};
+
+  const auto& shown = read->credential;
+  std::optional<Standing> standing;
+  if (asked.of_status && shown.status) standing = asked.of_status(shown.status->uri, shown.status->index);
+  return {judge(*signer, shown.number, shown.specimen, standing), shown};
+}
+
+std::optional<Register> register_of_list(std::string_view status_jwt, const Trust& trust, base::Instant now) {
+  auto read = credential::read_status_jwt(status_jwt);
+  if (!read) return std::nullopt;
+  const auto signer = seal::verify_chain(read->jws.chain, trust.anchors);
+  if (!signer || !seal::verify_es256(signer->leaf, base::as_bytes(read->jws.signed_text), read->jws.signature)) return std::nullopt;
+  const auto list = std::make_shared<const credential::StatusList>(std::move(read->list));
+  Register asked;
+  asked.of_status = [list, now](const std::string& uri, std::uint32_t entry) -> Standing {
+    const auto revoked = list->bits.at(entry);
+    if (uri != list->uri || !revoked || list->issued_at > now) return {standing::Absent{}, list->issued_at};
+    if (list->expires_at <= now) return {standing::Stale{}, list->issued_at};
+    if (*revoked) return {standing::StandsNoMore{}, list->issued_at};
+    return {standing::Stands{}, list->issued_at};
+  };
+  return asked;
+}
+
+}  // namespace check

@@ -1,0 +1,89 @@
+#include "office/status.h"
+
+#include <map>
+#include <stdexcept>
+
+#include "base/cbor.h"
+#include "law/day.h"
+
+namespace office {
+namespace {
+
+constexpr int first_year = 2026;
+constexpr int tries = 64;  // a list that is nine tenths full refuses one search in a thousand
+
+std::uint32_t first_list(int year) { return static_cast<std::uint32_t>(year - 2000) * status_lists_a_year; }
+
+std::string name_of(const procedure::StatusEntry& entry) { return std::to_string(entry.list) + "/" + std::to_string(entry.index); }
+
+std::uint32_t random_index(const Office& office) {
+  std::array<std::uint8_t, 4> bits{};
+  office.random(bits);
+  return (std::uint32_t{bits[0]} << 16 | std::uint32_t{bits[1]} << 8 | bits[2]) % status_entries;
+}
+
+// The documents of a matter that have an entry, with their place among those on record.
+std::vector<std::pair<std::size_t, procedure::StatusEntry>> entries_of(const procedure::Inquiry& state) {
+  std::vector<std::pair<std::size_t, procedure::StatusEntry>> entries;
+  std::size_t place = 0;
+  if (const auto* accepted = procedure::accepted(state))
+    for (const auto& past : accepted->past) {
+      if (past.status) entries.emplace_back(place, *past.status);
+      ++place;
+    }
+  if (const auto standing = procedure::standing_document(state); standing && standing->status) entries.emplace_back(place, *standing->status);
+  return entries;
+}
+
+base::Bytes indices_as_bytes(const std::vector<std::uint32_t>& indices) {
+  base::CborWriter out;
+  out.array(indices.size());
+  for (const auto index : indices) out.uint(index);
+  return out.take();
+}
+
+}  // namespace
+
+procedure::StatusEntry free_status_entry(const Office& office, int year) {
+  for (std::uint32_t part = 0; part < status_lists_a_year; ++part)
+    for (int i = 0; i < tries; ++i) {
+      const procedure::StatusEntry entry{first_list(year) + part, random_index(office)};
+      if (office.journal.load(status_stream(entry)).empty()) return entry;
+    }
+  throw std::runtime_error("every list of statuses of the year is full");
+}
+
+base::Id status_stream(const procedure::StatusEntry& entry) { return base::derived_id("status/" + name_of(entry), base::Id{}); }
+
+bool is_status_list(const Office& office, std::uint32_t list) {
+  return list >= first_list(first_year) && list < first_list(law::year_of(today(office)) + 1);
+}
+
+std::vector<std::uint32_t> revoked_entries(const Office& office, std::uint32_t list) {
+  std::vector<std::uint32_t> revoked;
+  const ledger::RowQuery all{"revoked", std::to_string(list), {}, 0, status_entries};
+  for (const auto& row : office.journal.rows(all)) {
+    base::CborReader in(row.summary);
+    for (auto left = in.array(); left > 0 && !in.failed(); --left) revoked.push_back(static_cast<std::uint32_t>(in.uint()));
+    if (!in.finish()) throw std::runtime_error("a line of a list does not decode; rebuild the lists");
+  }
+  return revoked;
+}
+
+std::optional<OnRecord> on_record(const Office& office, const procedure::StatusEntry& entry) {
+  const auto rows = office.journal.rows({"status", name_of(entry), {}, 0, 1});
+  if (rows.empty()) return std::nullopt;
+  return on_record(rows.front());
+}
+
+void add_status_rows(const base::Id& inquiry, const procedure::Inquiry& state, std::vector<ledger::Row>& to) {
+  const auto documents = documents_on_record(state);
+  std::map<std::uint32_t, std::vector<std::uint32_t>> revoked;
+  for (const auto& [place, entry] : entries_of(state)) {
+    to.push_back({"status", inquiry, name_of(entry), {}, 0, summary_of(documents.at(place))});
+    if (documents[place].revoked_at) revoked[entry.list].push_back(entry.index);
+  }
+  for (const auto& [list, indices] : revoked) to.push_back({"revoked", inquiry, std::to_string(list), {}, 0, indices_as_bytes(indices)});
+}
+
+}  // namespace office

@@ -1,0 +1,48 @@
+#pragma once
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "credential/published_list.h"
+#include "seal/seal.h"
+
+namespace signer {
+
+/// The public lists of statuses, signed: anew every ten minutes whatever happens, and as soon as a certificate is revoked.
+class StatusLists {
+ public:
+  /// What the lists are made from. `revoked` answers the entries that stand no more, none where there is no such list; `moved` is a number that
+  /// changes whenever anything is recorded.
+  struct Source {
+    std::function<std::optional<std::vector<std::uint32_t>>(std::uint32_t list)> revoked;
+    std::function<std::uint64_t()> moved;
+    base::Clock clock;
+  };
+  StatusLists(const seal::Seal& seal, std::string public_url, Source source)
+      : seal_(seal), public_url_(std::move(public_url)), source_(std::move(source)) {}
+  StatusLists(const StatusLists&) = delete;
+  StatusLists& operator=(const StatusLists&) = delete;
+
+  /// Any thread may ask; null where there is no such list.
+  std::shared_ptr<const credential::PublishedList> find(std::uint32_t list);
+
+ private:
+  struct Edition {
+    std::vector<std::uint32_t> revoked;
+    std::uint64_t moved = 0;
+    base::Instant looked_at{};
+    std::shared_ptr<const credential::PublishedList> published;
+  };
+  std::shared_ptr<const credential::PublishedList> signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked, base::Instant at) const;
+
+  const seal::Seal& seal_;
+  std::string public_url_;
+  Source source_;
+  std::mutex mutex_;
+  std::map<std::uint32_t, Edition> editions_;
+};
+
+}  // namespace signer

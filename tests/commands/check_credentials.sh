@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Credentials and status lists of random certificates, held to libraries that are not ours. QINGBAI_TEST_FULL=1: 1,000 of them, 2,000 altered ones a format.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+certificates=100 altered=200
+[ -z "${QINGBAI_TEST_FULL:-}" ] || { certificates=1000 altered=2000; }
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+QINGBAI_SAMPLES=$certificates QINGBAI_SAMPLES_IN="$work" RC_PARAMS="max_success=$certificates" build/tests/check_test "check: samples for the checkers of others" > "$work/said" || { cat "$work/said"; exit 1; }
+node tests/commands/credentials.mjs "$work" $altered
