@@ -22,7 +22,9 @@ html::Html forms(const Visit& visit, const Fields& fields) {
   number += html::button({.text = visit.say("check.number.submit"), .prevent_double_click = true, .classes = "govuk-button--secondary"});
   return act_form(fields, html::Url::path({"check"}), pdf, true) + html::section_heading(html::Html(visit.say("check.number.title"))) +
          act_form(fields, html::Url::path({"check", "number"}), number) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
-         html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, html::Url::path({"check", "code"}), code));
+         html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, html::Url::path({"check", "code"}), code)) +
+         html::section_heading(html::Html(visit.say("wallet.own"))) +
+         html::paragraph(html::link(html::Url::path({"wallet"}), html::Html(visit.say("wallet.title"))));
 }
 
 http::Response drawn(const Visit& visit, std::vector<Fault> faults, int status = 422) {

@@ -63,7 +63,7 @@ http::Response wallet_issuer(const Site& site, const http::Request&) {
   out.key("format").text("dc+sd-jwt").key("vct").text(host(site) + "/credentials/no-criminal-conviction");
   out.key("credential_signing_alg_values_supported").array().text("ES256").close();
   out.key("credential_metadata").object();
-  write_display(out, site, "document.certificate");
+  write_display(out, site, "certificate.title");
   out.close().close().close().close();
   return told(out.take());
 }
@@ -80,8 +80,8 @@ http::Response wallet_server(const Site& site, const http::Request&) {
 http::Response wallet_type(const Site& site, const http::Request&) {
   base::JsonWriter out;
   out.object().key("vct").text(host(site) + "/credentials/no-criminal-conviction");
-  out.key("name").text(site.words.say(text::Language::en, "document.certificate"));
-  write_display(out, site, "document.certificate");
+  out.key("name").text(site.words.say(text::Language::en, "certificate.title"));
+  write_display(out, site, "certificate.title");
   out.close();
   return told(out.take());
 }

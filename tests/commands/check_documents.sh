@@ -101,6 +101,11 @@ check "check: another PDF is not ours" says 'ot ours' "$program" check "$work/fo
 check "check: elsewhere, with the roots alone" says 'pecimen|nknown' "$program" check "$pdf" --keys "$data/seal"
 check "check: a file that is not there" ends_with 2 "$program" check "$work/nowhere.pdf" --data "$data"
 
+# The same certificate for a wallet.
+check "wallet: offered to its holder, fetched, accepted by another's library" node tests/commands/wallet.mjs "$origin" "$pdf" "$root"
+check "wallet: the public list of statuses answers 304 to whoever has it" says '^304$' curl -s -o /dev/null -w '%{http_code}\n' \
+  -H "If-None-Match: $(curl -si "$origin/status/$(($(date +%Y) * 16 - 32000))" | tr -d '\r' | sed -n 's/^ETag: //p')" "$origin/status/$(($(date +%Y) * 16 - 32000))"
+
 # The docket is the journal, folded: dropped and folded anew it is the same.
 node tests/browser/docket_text.mjs "$origin" > "$work/docket-before"
 stop
