@@ -31,7 +31,7 @@ std::optional<ToSign> to_sign(const procedure::Inquiry& state) {
   return std::nullopt;
 }
 
-/// Signs what is on record and keeps it.
+/// Signs what is on record and keeps it. Two who do so at once make one.
 std::expected<base::Id, Hindrance> finish(const Office& office, const Matter& matter, FormKey form) {
   const auto pending = to_sign(matter.state);
   if (!pending) return matter.id;  // somebody finished it meanwhile
@@ -40,7 +40,9 @@ std::expected<base::Id, Hindrance> finish(const Office& office, const Matter& ma
   const auto document = base::random_id(office.random);
   auto batch = batch_of(office, matter, {{pending->issued(document, base::sha256(*file))}}, form);
   batch.blobs.push_back({document, matter.id, *std::move(file)});
-  return append(office, matter.id, std::move(batch));
+  auto done = append(office, matter.id, std::move(batch));
+  if (overtaken(done) && !to_sign(load_matter(office, matter.id)->state)) return matter.id;
+  return done;
 }
 
 // contradiction: what the person was told is known to later inquiries from the moment it is on record.
@@ -151,7 +153,9 @@ std::expected<base::Id, Hindrance> issue_receipt(const Office& office, const Sub
     const procedure::ReceiptIssued event{base::random_id(office.random), base::sha256(*file), subject.account};
     auto batch = batch_of(office, *matter, {{event}}, form);
     batch.blobs.push_back({event.document, inquiry, *std::move(file)});
-    return append(office, inquiry, std::move(batch));
+    auto done = append(office, inquiry, std::move(batch));
+    if (overtaken(done) && procedure::accepted(load_matter(office, inquiry)->state)->receipt) return inquiry;
+    return done;
   });
 }
 

@@ -116,8 +116,7 @@ Answer World::attempt(const Errand& errand, const office::Subject& by, Deed deed
   const bool alone = others == tally.incidents["acts at the same moment"] + tally.incidents["crashes"];
   if (!answer) {
     tally.add(answer.error());
-    const bool undrawable = std::holds_alternative<procedure::Unsignable>(answer.error());
-    if (alone && !undrawable && journal.size() != size) throw Broken{"an act that does not happen leaves no entry", ""};
+    if (alone && journal.size() != size) throw Broken{"an act that does not happen leaves no entry", ""};
   } else if (chance.once_in(25)) {
     ++tally.incidents["forms sent twice"];
     const auto once = journal.size();
