@@ -136,6 +136,7 @@ http::Response fault_page(const Site& site, const http::Fault& fault) {
   const auto sentence = met.say(site.words.has(key) ? key : std::string(fault.status >= 500 ? "error.500" : "error.400"));
   auto response = plain_page(met, met.say("error.title"), sentence, fault.status,
                              met.say("error.next") + " " + met.say("error.reference", {{"reference", fault.request.reference}}));
+  if (fault.status == 503) response.header("Retry-After", "5");
   http::add_security_headers(response);
   http::forbid_storing(response);
   return response;
