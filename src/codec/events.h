@@ -24,10 +24,13 @@ using Event = std::variant<procedure::ApplicationLodged, procedure::ApplicationA
                            procedure::RefusalIntended, procedure::RefusalIssued, procedure::DocumentRevoked, procedure::ObjectionOpened,
                            procedure::ObjectionClosed, procedure::DueDateMoved, procedure::ObjectionLodged, procedure::ReviewAccepted,
                            procedure::ObjectionWithdrawn, procedure::ReviewDecided, procedure::ReviewReplied, procedure::OutcomeRecorded,
-                           procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved>;
+                           procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved,
+                           procedure::ApplicantTold>;
 
 /// "ApplicationLodged": the event's name, as it is written down.
 std::string_view name(const Event& event);
+/// The version in which it is written down today; former ones decode.
+std::uint64_t version(const Event& event);
 
 base::Bytes encode(const Event& event);
 std::expected<Event, base::Malformed> decode_event(base::ByteView bytes);

@@ -135,6 +135,8 @@ std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, 
   add_issued(inquiry, state, rows);
   if (std::holds_alternative<procedure::Intended>(state) || std::holds_alternative<procedure::IntendedRefusal>(state))
     rows.push_back({"unsigned", inquiry, "document", organization, on, {}});
+  if (procedure::is_to_be_told(state))
+    rows.push_back({"untold", inquiry, organization, "inquiry", rank_of(procedure::accepted(state)->untold->due_on), {}});
   if (any_unsigned(lodged.notices)) rows.push_back({"unsigned", inquiry, "notice", organization, on, {}});
   return rows;
 }
@@ -149,6 +151,9 @@ std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, cons
     line.due_provisional = under_review->limit.due.provisional;
   }
   std::vector<ledger::Row> rows{{"reviews", review, objection.organization, line.state, rank_of(line.due_on.value_or(line.lodged_on)), summary_of(line)}};
+  if (const auto* held = std::get_if<procedure::UnderReview>(&state); held != nullptr && held->untold)
+    rows.push_back({"untold", review, objection.organization, "review", rank_of(held->untold->due_on), {}});
+  add_issued_notices(review, objected.notices, rows);
   if (any_unsigned(objected.notices)) rows.push_back({"unsigned", review, "review", objection.organization, rank_of(line.lodged_on), {}});
   return rows;
 }

@@ -10,7 +10,9 @@
 //   document  part: blind index of an identity document's number: finds the inquiries of whoever shows it
 //   likeness  part: blind index of name, birth date and nationality: finds inquiries of whoever may be the same person
 //   number    part: the number of the receipt, the certificate or the refusal: finds the inquiry
-//   issued    part: SHA-256 of the signed file, label: specimen, valid, revoked or replaced, rank: the instant of issue, summary: OnRecord
+//   issued    part: SHA-256 of a signed file of any kind, label: specimen, valid, revoked or replaced, rank: the instant of issue, summary: OnRecord; of the
+//             inquiry its certificates, refusals, receipt and notices, of the review its receipt, notices and reply
+//   untold    part: organization, label: inquiry or review, rank: the due day: who waits for a day that moved, and has not been told
 //   unsigned  part: document or notice: what is on record and not signed yet
 namespace office {
 

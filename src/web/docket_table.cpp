@@ -33,8 +33,10 @@ struct List {
   std::string_view path;
   const char* key;
 };
-constexpr std::array<List, 3> lists{
-    {{"docket", "/docket", "docket.title"}, {"due", "/docket/due", "due_lists.title"}, {"reviews", "/reviews", "reviews.title"}}};
+constexpr std::array<List, 4> lists{{{"docket", "/docket", "docket.title"},
+                                     {"due", "/docket/due", "due_lists.title"},
+                                     {"untold", "/docket/untold", "untold.title"},
+                                     {"reviews", "/reviews", "reviews.title"}}};
 
 }  // namespace
 

@@ -23,8 +23,8 @@ TEST_CASE("document_5: a refusal holds what a certificate holds, member by membe
   const RefusalContent refusal{};
   const CertificateContent certificate{};
   // Another member in either would not compile.
-  const auto& [number, issuer, person, document, inquired_at, issued_on, url, code, specimen] = refusal;
-  const auto& [number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2] = certificate;
-  CHECK(std::tie(number, issuer, person, document, inquired_at, issued_on, url, code, specimen) ==
-        std::tie(number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2));
+  const auto& [number, issuer, person, document, inquired_at, issued_on, url, code, specimen, replaces] = refusal;
+  const auto& [number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2, replaces2] = certificate;
+  CHECK(std::tie(number, issuer, person, document, inquired_at, issued_on, url, code, specimen, replaces) ==
+        std::tie(number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2, replaces2));
 }
