@@ -61,7 +61,7 @@ const std::vector<Mended>& mended() {
       {"impediment.no_representative", {"by", "recipient"}},
       {"impediment.circumstance", {"circumstances"}},
       {"impediment.reason", {"reason-zh", "reason"}},
-      {"impediment.reason_long", {"reason-zh"}},
+      {"impediment.reason_long", {"reason-zh", "reason"}},
       {"impediment.conclusion", {"conclusion"}},
       {"impediment.extension_days", {"days"}},
       {"impediment.request_past", {"answer-by-year"}},

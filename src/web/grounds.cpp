@@ -58,6 +58,10 @@ html::Html cards(const Visit& visit, const procedure::Grounds& grounds) {
   html::Html all;
   for (const auto& extract : grounds.extracts)
     for (const auto& record : records_of(extract)) all += record_card(visit, record);
+  if (grounds.omitted > 0) {
+    const auto omitted = visit.say("grounds.omitted", {{"number", static_cast<std::int64_t>(grounds.omitted)}});
+    all = html::warning_text({.text = omitted, .icon_text = visit.say("warning")}) + all;
+  }
   return all.empty() ? all : html::section_heading(html::Html(visit.say("grounds.records"))) + all;
 }
 
