@@ -60,8 +60,8 @@ struct OnRecordBySteps {
 using Prepared = std::expected<OnRecordBySteps, Hindrance>;
 
 template <class Command>
-Command command_of(const Office& office) {
-  Command command{{}, office.verification_url, office.signer.specimen()};
+Command command_of(const Office& office, const Matter& matter, procedure::OutcomeKind kind) {
+  Command command{{}, office.verification_url, office.signer.specimen(), procedure::replaced_number(matter.state, kind)};
   office.random(command.code);
   return command;
 }
@@ -71,7 +71,7 @@ Prepared certificate(const Office& office, const Subject& subject, const Matter&
   if (clear == nullptr) return std::unexpected(MovedOn{});
   const auto at = circumstance(office, subject);
   const auto& lodged = procedure::lodged(matter.state)->lodged;
-  auto event = procedure::decide(lodged, clear->found, command_of<procedure::IssueCertificate>(office), at);
+  auto event = procedure::decide(lodged, clear->found, command_of<procedure::IssueCertificate>(office, matter, procedure::OutcomeKind::certificate), at);
   if (!event) return std::unexpected(event.error());
   return OnRecordBySteps{{{procedure::IssueDecided{subject.account}}, {*event, {series(office, lodged.organization, "certificate", at.on)}}},
                          event->content,
@@ -86,7 +86,7 @@ Prepared refusal(const Office& office, const Subject& subject, const Matter& mat
   const auto& lodged = procedure::lodged(matter.state)->lodged;
   const procedure::ToRefuse rests_on{*found, refusable == nullptr ? std::nullopt : std::optional(refusable->confirmed),
                                      procedure::cooperation_refused(procedure::accepted(matter.state)->requests)};
-  auto event = procedure::decide(lodged, rests_on, command_of<procedure::RefuseCertificate>(office), at);
+  auto event = procedure::decide(lodged, rests_on, command_of<procedure::RefuseCertificate>(office, matter, procedure::OutcomeKind::refusal), at);
   if (!event) return std::unexpected(event.error());
   if (refusable == nullptr) return std::unexpected(MovedOn{});
   return OnRecordBySteps{{{procedure::RefusalDecided{subject.account}}, {*event, {series(office, lodged.organization, "refusal", at.on)}}},
