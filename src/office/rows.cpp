@@ -48,7 +48,8 @@ DocketLine line_of(const Office& office, const base::Id& inquiry, const procedur
   const auto& lodged = *procedure::lodged(state);
   const auto& person = lodged.lodged.application.person;
   DocketLine line{.inquiry = inquiry, .state = std::string(procedure::name(state)), .name = procedure::full_name(person), .nationality = person.nationality,
-                  .number = {}, .lodged_on = law::day_at(lodged.at, office.law.offset), .due_on = {}, .stopped_on = {}, .limit_on = {}, .review = {}};
+                  .number = {}, .lodged_on = law::day_at(lodged.at, office.law.offset), .due_on = {}, .stopped_on = {}, .limit_on = {}, .review = {},
+                  .organization = {}};
   if (const auto* accepted = procedure::accepted(state)) {
     line.number = procedure::numbered(accepted->acceptance.number_pattern, accepted->stamp.numbers.at(0));
     line.due_on = accepted->due.day;
@@ -145,7 +146,7 @@ std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, cons
   const auto& objected = *procedure::objected(state);
   const auto& objection = objected.objection;
   ReviewLine line{.review = review, .inquiry = objection.inquiry, .state = std::string(procedure::name(state)), .name = {},
-                  .number = objection.document.number, .lodged_on = objection.on, .due_on = {}};
+                  .number = objection.document.number, .lodged_on = objection.on, .due_on = {}, .organization = {}};
   if (const auto* under_review = procedure::under_review(state)) {
     line.due_on = under_review->limit.due.day;
     line.due_provisional = under_review->limit.due.provisional;
@@ -160,7 +161,15 @@ std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, cons
 
 ledger::RowQuery issued_query(const base::Digest& file) { return {"issued", base::to_hex(file), {}, 0, 1}; }
 OnRecord on_record(const ledger::Row& row) { return line_in<OnRecord>(row); }
-DocketLine docket_line(const ledger::Row& row) { return line_in<DocketLine>(row); }
-ReviewLine review_line(const ledger::Row& row) { return line_in<ReviewLine>(row); }
+DocketLine docket_line(const ledger::Row& row) {
+  auto line = line_in<DocketLine>(row);
+  line.organization = row.part;
+  return line;
+}
+ReviewLine review_line(const ledger::Row& row) {
+  auto line = line_in<ReviewLine>(row);
+  line.organization = row.part;
+  return line;
+}
 
 }  // namespace office

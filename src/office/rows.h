@@ -30,6 +30,7 @@ struct DocketLine {
   std::optional<law::Day> limit_on;    // the last day of the investigation that runs: [investigation_limit]
   bool alarmed = false;                // that day has passed
   std::optional<base::Id> review;      // of the document, where one is open
+  std::string organization;            // that keeps it: the row's part
   bool operator==(const DocketLine&) const = default;
 };
 
@@ -42,6 +43,7 @@ struct ReviewLine {
   law::Day lodged_on;
   std::optional<law::Day> due_on;  // of the reply, none before acceptance
   bool due_provisional = false;
+  std::string organization;        // that reviews: the row's part
   bool operator==(const ReviewLine&) const = default;
 };
 
