@@ -9,6 +9,7 @@
 #include "office/reading.h"
 #include "store/database.h"
 #include "store/row_table.h"
+#include "web/standing.h"
 
 namespace main_program {
 namespace {
@@ -65,31 +66,6 @@ base::Bytes index_key(const std::string& directory) {
   return key;
 }
 
-namespace {
-
-// review_4: a document that was revoked or replaced says so from the same moment on.
-check::Standing standing_of(const office::OnRecord& found, base::Instant now) {
-  if (!found.revoked_at) return {check::standing::Issued{found.number, found.issued_at, found.specimen}, now};
-  if (found.replaced_by.empty()) return {check::standing::Revoked{found.number, *found.revoked_at}, now};
-  return {check::standing::Replaced{found.number, *found.revoked_at, found.replaced_by}, now};
-}
-
-}  // namespace
-
-check::Register register_of(const office::Office& office) {
-  check::Register asked;
-  const auto standing = [&office](const std::optional<office::OnRecord>& found) {
-    const auto now = office.clock();
-    if (!found) return check::Standing{check::standing::Absent{}, now};
-    return standing_of(*found, now);
-  };
-  asked.of_file = [&office, standing](const base::Digest& file) { return standing(office::on_record(office, file)); };
-  asked.of_number = [&office, standing](const std::string& number, const std::array<std::uint8_t, 16>& code) {
-    return standing(office::on_record(office, number, code));
-  };
-  return asked;
-}
-
 check::Register register_beside(const Place& place) {
   check::Register asked;
   asked.of_file = [place](const base::Digest& file) {
@@ -98,7 +74,7 @@ check::Register register_beside(const Place& place) {
     const auto rows = store::read_rows(*connection, secrets, office::issued_query(file));
     const auto now = base::system_clock()();
     if (rows.empty()) return check::Standing{check::standing::Absent{}, now};
-    return standing_of(office::on_record(rows.front()), now);
+    return web::standing_of(office::on_record(rows.front()), now);
   };
   return asked;
 }
@@ -114,7 +90,7 @@ Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
       office{journal, journal.shelf(), pointers(platforms), signer, law, base::system_clock(), base::system_random(), index_key(options.place.keys()),
              options.public_url},
       trust(check::read_trust(options.place.seal())),
-      standing(register_of(office)) {
+      standing(web::register_of(office)) {
   for (const auto& beginning : press.beginnings()) journal.share(beginning);
 }
 

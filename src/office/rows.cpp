@@ -44,6 +44,10 @@ Line line_in(const ledger::Row& row) {
   return line;
 }
 
+std::string receipt_number(const procedure::Accepted& accepted) {
+  return procedure::numbered(accepted.acceptance.number_pattern, accepted.stamp.numbers.at(0));
+}
+
 DocketLine line_of(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state) {
   const auto& lodged = *procedure::lodged(state);
   const auto& person = lodged.lodged.application.person;
@@ -51,7 +55,7 @@ DocketLine line_of(const Office& office, const base::Id& inquiry, const procedur
                   .number = {}, .lodged_on = law::day_at(lodged.at, office.law.offset), .due_on = {}, .stopped_on = {}, .limit_on = {}, .review = {},
                   .organization = {}};
   if (const auto* accepted = procedure::accepted(state)) {
-    line.number = procedure::numbered(accepted->acceptance.number_pattern, accepted->stamp.numbers.at(0));
+    line.number = receipt_number(*accepted);
     line.due_on = accepted->due.day;
     line.due_provisional = accepted->due.provisional;
     line.review = accepted->review;
@@ -74,6 +78,16 @@ std::string_view label_of(const OnRecord& one) {
   return one.specimen ? "specimen" : "valid";
 }
 
+ledger::Row issued_row(const base::Id& owner, const base::Digest& file, const OnRecord& document) {
+  return {"issued", owner, base::to_hex(file), std::string(label_of(document)), document.issued_at.time_since_epoch().count(), summary_of(document)};
+}
+
+// A receipt or a notice is never taken back. That it is a specimen its seal's certificate says. [document_2] [document_6]
+void add_issued_notices(const base::Id& owner, const std::vector<procedure::Notice>& notices, std::vector<ledger::Row>& to) {
+  for (const auto& notice : notices)
+    if (notice.issued) to.push_back(issued_row(owner, notice.issued->digest, {notice.number, notice.issued_at, false, {}, {}}));
+}
+
 // Every signed file, found by its digest, with how its document stands. [review_4]
 void add_issued(const base::Id& inquiry, const procedure::Inquiry& state, std::vector<ledger::Row>& to) {
   const auto documents = documents_on_record(state);
@@ -81,9 +95,10 @@ void add_issued(const base::Id& inquiry, const procedure::Inquiry& state, std::v
   if (const auto* accepted = procedure::accepted(state))
     for (const auto& past : accepted->past) digests.push_back(past.digest);
   if (const auto standing = procedure::standing_document(state)) digests.push_back(standing->digest);
-  for (std::size_t i = 0; i < documents.size(); ++i)
-    to.push_back({"issued", inquiry, base::to_hex(digests.at(i)), std::string(label_of(documents[i])), documents[i].issued_at.time_since_epoch().count(),
-                  summary_of(documents[i])});
+  for (std::size_t i = 0; i < documents.size(); ++i) to.push_back(issued_row(inquiry, digests.at(i), documents[i]));
+  add_issued_notices(inquiry, procedure::lodged(state)->notices, to);
+  if (const auto* accepted = procedure::accepted(state); accepted != nullptr && accepted->receipt)
+    to.push_back(issued_row(inquiry, accepted->receipt->digest, {receipt_number(*accepted), accepted->receipt_at, false, {}, {}}));
 }
 
 // Numbers that lead to the inquiry: of its receipt, and of every document on record, signed or not.

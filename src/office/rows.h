@@ -47,11 +47,11 @@ struct ReviewLine {
   bool operator==(const ReviewLine&) const = default;
 };
 
-/// What is on record of a signed certificate or refusal: a row of `issued`. Whether it is one or the other is not told here.
+/// What is on record of a signed document: a row of `issued`. What kind of document it is, is not told here.
 struct OnRecord {
   std::string number;
   base::Instant issued_at{};
-  bool specimen = true;
+  bool specimen = true;                          // as the document itself says; of a receipt or notice its seal's certificate does
   std::optional<base::Instant> revoked_at = {};  // from that moment on it stands no more: [review_4]
   std::string replaced_by = {};                  // the number of the one that stands instead, once there is one
   bool operator==(const OnRecord&) const = default;

@@ -36,6 +36,7 @@ struct Accepted {
   ApplicationAccepted acceptance;
   Stamp stamp;                                     // its time, and the receipt's ordinal
   std::optional<ReceiptIssued> receipt = {};
+  base::Instant receipt_at = {};                   // once it is signed
   std::optional<base::Instant> silent_since = {};  // [platform_silent]
   law::Day from = {};                              // the day on which the period began: acceptance, and for a reissue the revocation: [reissue_limit]
   law::Due due = {};                               // its end as promised last; none while the clock stands: [time_3]

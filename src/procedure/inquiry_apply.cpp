@@ -86,7 +86,10 @@ struct Apply {
     return Accepted{.before = follows<Lodged>(state), .acceptance = event, .stamp = stamp, .from = event.on, .due = {event.due_on, event.due_provisional}};
   }
   Inquiry operator()(const ReceiptIssued& event) const {
-    return noted<Accepted>(state, [&event](Accepted& accepted) { accepted.receipt = event; });
+    return noted<Accepted>(state, [&](Accepted& accepted) {
+      accepted.receipt = event;
+      accepted.receipt_at = stamp.at;
+    });
   }
   Inquiry operator()(const ApplicationWithdrawn& event) const {
     if (const auto* lodged = std::get_if<Lodged>(&state)) return Withdrawn{*lodged, event, stamp.at};
@@ -104,7 +107,7 @@ struct Apply {
     return noted<Lodged>(state, [&event](Lodged& lodged) { lodged.misuse.push_back(event); });
   }
   Inquiry operator()(const NoticeIssued& event) const {
-    return noted<Lodged>(state, [&event](Lodged& lodged) { note(lodged.notices, event); });
+    return noted<Lodged>(state, [&](Lodged& lodged) { note(lodged.notices, event, stamp.at); });
   }
 
   Inquiry operator()(const PlatformFellSilent&) const {

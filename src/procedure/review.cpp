@@ -53,14 +53,14 @@ struct Apply {
   }
   Review operator()(const ReviewReplied& event) const {
     auto settled = follows<ReviewSettled>(state);
-    note(settled.before.before.notices, {notice(state, NoticeKind::review_reply)->number, event.document, event.digest, event.officer});
+    note(settled.before.before.notices, {notice(state, NoticeKind::review_reply)->number, event.document, event.digest, event.officer}, stamp.at);
     return Replied{std::move(settled), event, stamp.at};
   }
   Review operator()(const NoticeIssued& event) const {
     auto noted = state;
     auto* objected = part<Objected>(noted);
     if (objected == nullptr) std::abort();  // GCOVR_EXCL_LINE
-    note(objected->notices, event);
+    note(objected->notices, event, stamp.at);
     return noted;
   }
   Review operator()(const DueDateMoved& event) const {
