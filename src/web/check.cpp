@@ -18,9 +18,12 @@ html::Html forms(const Visit& visit, const Fields& fields) {
   html::Html number = fields.text({.name = "number", .label = "check.field.number", .classes = "govuk-input--width-20"});
   number += fields.text({.name = "short-code", .label = "check.number.code", .hint = "check.number.code_hint", .classes = "govuk-input--width-20"});
   number += html::button({.text = visit.say("check.number.submit"), .prevent_double_click = true, .classes = "govuk-button--secondary"});
+  const auto by_number = html::Url::path({"check", "number"}), by_code = html::Url::path({"check", "code"});
+  number += in_other_language(visit, by_number);
+  code += in_other_language(visit, by_code);
   return act_form(fields, html::Url::path({"check"}), pdf, true) + html::section_heading(html::Html(visit.say("check.number.title"))) +
-         act_form(fields, html::Url::path({"check", "number"}), number) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
-         html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, html::Url::path({"check", "code"}), code));
+         act_form(fields, by_number, number) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
+         html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, by_code, code));
 }
 
 http::Response drawn(const Visit& visit, std::vector<Fault> faults) {
@@ -61,9 +64,19 @@ html::Html shown_fields(const Visit& visit, const credential::PaperCredential& c
   return html::summary_list(list);
 }
 
+// What was asked goes along into the other language, and never into an address; a file is chosen anew.
+html::Html asked_again(const Visit& visit) {
+  const auto here = *html::Url::parse(visit.request.path);
+  html::Html asked;
+  for (const auto* name : {"number", "short-code", "code"})
+    if (visit.request.has_field(name)) asked += html::hidden_input(name, visit.request.field(name));
+  if (asked.empty()) return {};
+  return act_form(Fields(visit), here, asked + in_other_language(visit, here));
+}
+
 http::Response answered(const Visit& visit, const html::Html& main) {
   return page(visit, {.title = visit.say("check.title"),
-                      .main = html::two_thirds(html::title(html::Html(visit.say("check.title"))) + main +
+                      .main = html::two_thirds(html::title(html::Html(visit.say("check.title"))) + main + asked_again(visit) +
                                                html::button({.text = visit.say("check.again"), .href = html::Url::path({"check"})})),
                       .section = "nav.check"});
 }

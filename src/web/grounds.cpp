@@ -125,7 +125,7 @@ http::Response grounds_page(const Visit& visit, const base::Id& inquiry, const R
   main += doubts(visit, opened->grounds) + records(visit, opened->grounds.finding) + cards(visit, opened->grounds) + written_before(visit, *opened) + forms;
   const bool faulty = fields.faulty() || !refused.summary.empty();
   return page(visit, {.title = visit.say("grounds.title"), .main = html::two_thirds(main), .back = inquiry_url(inquiry).text(), .faulty = faulty,
-                      .status = faulty ? refused.status : 200, .section = "nav.docket"});
+                      .status = faulty ? refused.status : 200, .section = "nav.docket", .again = inquiry_url(inquiry)});
 }
 
 http::Response grounds(Visit& visit) {

@@ -100,7 +100,13 @@ http::Response matter_page(const Visit& visit, const office::Matter& matter, con
   const bool faulty = fields.faulty() || !refused.summary.empty();
   // No personal value in the title: titles end in histories and in the names of windows.
   return page(visit, {.title = visit.say("state." + std::string(procedure::name(matter.state))), .main = main, .back = "/docket", .faulty = faulty,
-                      .status = faulty ? refused.status : 200, .section = "nav.docket"});
+                      .status = faulty ? refused.status : 200, .section = "nav.docket", .again = inquiry_url(matter.id)});
+}
+
+http::Response shown_again(const Visit& visit, const base::Id& inquiry, const Form& form) {
+  const auto matter = office::see_case(visit.office(), *visit.subject, inquiry);
+  if (!matter) return after_act(visit, std::unexpected(matter.error()));
+  return matter_page(visit, *matter, {.faults = form.faults()});
 }
 
 http::Response inquiry(Visit& visit) {

@@ -63,6 +63,7 @@ html::Html judgment_form(const Visit& visit, const office::OpenedGrounds& opened
   }
   content += fields.prose("reason", "judgment.reason", "judgment.reason.hint");
   content += html::button({.text = visit.say("judgment.submit"), .prevent_double_click = true});
+  content += in_other_language(visit, inquiry_url(opened.matter.id, "judgment"));
   return act_form(fields, inquiry_url(opened.matter.id, "judgment"), content);
 }
 
@@ -78,7 +79,7 @@ http::Response judge_records(Visit& visit) {
   const auto ids = procedure::to_judge(*grounds);
   for (std::size_t i = 0; i < ids.size(); ++i) command.judgment.records.push_back(judged(form, ids[i], i));
   command.judgment.reason = form.prose("reason", true);
-  if (!form.sound()) return grounds_page(visit, *id, {.faults = form.faults()});
+  if (!form.sound() || asks_for_language(visit.request)) return grounds_page(visit, *id, {.faults = form.faults()});
   return after_restricted_act(visit, *id, office::judge_records(visit.office(), *visit.subject, *key, *id, command));
 }
 

@@ -70,7 +70,7 @@ http::Response review_page(const Visit& visit, const office::ReviewMatter& matte
                         history(visit, matter.history));
   const bool faulty = fields.faulty() || !refused.summary.empty();
   return page(visit, {.title = visit.say("review.title"), .main = main, .back = "/reviews", .faulty = faulty, .status = faulty ? refused.status : 200,
-                      .section = "nav.docket"});
+                      .section = "nav.docket", .again = review_url(matter.id)});
 }
 
 http::Response review(Visit& visit) {
