@@ -48,6 +48,12 @@ procedure::JudgedRecord judged(Form& form, const std::string& id, std::size_t pl
 
 }  // namespace
 
+const char* verdict_key(const procedure::JudgedRecord& judged) {
+  for (const auto& one : verdicts)
+    if (one.status == judged.status && one.provision == judged.provision) return one.word;
+  return "record.does_not_count";
+}
+
 html::Html judgment_form(const Visit& visit, const office::OpenedGrounds& opened, const Fields& fields) {
   if (!to_be_judged(opened.matter) || !may(visit, opened.matter, office::Act::judge_records)) return {};
   html::Html content = html::section_heading(html::Html(visit.say("judgment.title"))) + html::paragraph(html::Html(visit.say("judgment.text")));

@@ -64,7 +64,7 @@ TEST_CASE("simulation: in every world every invariant holds, and together they f
 
 TEST_CASE("simulation: what is out of reach does not happen, and is an event or an impediment.", "[sim]") {
   const auto report = sim::simulate(jurisdiction::embedded(), {.seed = 3, .days = 60});
-  const auto events = sim::all_events(), impediments = sim::all_impediments();
+  const auto events = sim::all_events(), impediments = procedure::all_impediments();
   for (const auto& one : sim::out_of_reach()) {
     CAPTURE(one.name);
     const bool known = std::ranges::find(events, one.name) != events.end() || std::ranges::find(impediments, one.name) != impediments.end();
