@@ -64,11 +64,10 @@ struct Revoked {
   bool operator==(const Revoked&) const = default;
 };
 
-/// Ours and unaltered, and another one stands in its place. [review_4]
+/// Ours and unaltered, and another one stands in its place; of that one nothing is told. [review_4]
 struct Replaced {
   std::string number;
   base::Instant at;
-  std::string by;  // the other one's number
   bool specimen = false;
   bool operator==(const Replaced&) const = default;
 };

@@ -19,7 +19,7 @@ struct Judge {
     return Valid{signer.organization, issued.number, as_of};
   }
   Answer operator()(const standing::Revoked& revoked) const { return Revoked{revoked.number, revoked.at, specimen}; }
-  Answer operator()(const standing::Replaced& replaced) const { return Replaced{replaced.number, replaced.at, replaced.by, specimen}; }
+  Answer operator()(const standing::Replaced& replaced) const { return Replaced{replaced.number, replaced.at, specimen}; }
 
   Answer operator()(const standing::Stands&) const {
     if (specimen) return Specimen{signer.organization, number, as_of};

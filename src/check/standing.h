@@ -28,10 +28,10 @@ struct Revoked {
   base::Instant at;
   bool operator==(const Revoked&) const = default;
 };
+/// Another stands in its place. Which one is not told: its number says of what kind it is, and whoever checks the old one has no right to that.
 struct Replaced {
   std::string number;
   base::Instant at;
-  std::string by;  // the number of the one that stands instead
   bool operator==(const Replaced&) const = default;
 };
 // What a public list of statuses says, which knows no number and no reason.

@@ -67,7 +67,7 @@ struct Speaker {
     return {"check.answer.revoked", {{"number", revoked.number}, {"at", moment(revoked.at)}}, specimen_reason(revoked.specimen), "check.next.do_not_rely"};
   }
   Said operator()(const Replaced& replaced) const {
-    return {"check.answer.replaced", {{"number", replaced.number}, {"at", moment(replaced.at)}, {"by", replaced.by}}, specimen_reason(replaced.specimen),
+    return {"check.answer.replaced", {{"number", replaced.number}, {"at", moment(replaced.at)}}, specimen_reason(replaced.specimen),
             "check.next.ask_for_the_new_one"};
   }
 

@@ -8,19 +8,18 @@
 namespace codec {
 namespace {
 
-// The name and version of each event, in the order of `Event`. A new version of an event is a new line at the end, with
-// its own alternative; the old line stays.
+// The name of each event and the version in which it is written, in the order of `Event`. What a former version held is read by `read_former`.
 struct Kind {
   std::string_view name;
   std::uint64_t version;
 };
 constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
-    {"ApplicationLodged", 1},
+    {"ApplicationLodged", 2},
     {"ApplicationAccepted", 1},
     {"ReceiptIssued", 1},
     {"PlatformFellSilent", 1},
     {"FindingMade", 1},
-    {"CertificateIntended", 1},
+    {"CertificateIntended", 2},
     {"CertificateIssued", 1},
     {"CertificateHandedOver", 1},
     {"AccountOpened", 1},
@@ -50,7 +49,7 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"RecordsJudged", 1},
     {"RecordConfirmed", 1},
     {"RefusalDecided", 1},
-    {"RefusalIntended", 1},
+    {"RefusalIntended", 2},
     {"RefusalIssued", 1},
     {"DocumentRevoked", 1},
     {"ObjectionOpened", 1},
@@ -66,6 +65,7 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"PersonsHeldSame", 1},
     {"PersonsHeldDifferent", 1},
     {"AccountMoved", 1},
+    {"ApplicantTold", 1},
     {"StatusEntryTaken", 1},
     {"StatusEntryUsed", 1},
 }};
@@ -76,9 +76,33 @@ std::uint64_t index_of(std::string_view name, std::uint64_t version) {
   return kinds.size();
 }
 
+template <class Former>
+Former read_as_was(base::CborReader& in) {
+  Former former;
+  read(in, former);
+  return former;
+}
+
+/// An event as a former version wrote it, as what it is today; false where that version of it is none.
+bool read_former(base::CborReader& in, std::string_view name, std::uint64_t version, Event& event) {
+  if (version != 1) return false;
+  if (name == "ApplicationLodged") {
+    auto former = read_as_was<ApplicationLodgedWithoutContact>(in);
+    event = procedure::ApplicationLodged{std::move(former.organization), std::move(former.application), former.officer};
+  } else if (name == "CertificateIntended") {
+    event = procedure::CertificateIntended{read_as_was<CertificateOfItsOwnIntended>(in).content};
+  } else if (name == "RefusalIntended") {
+    event = procedure::RefusalIntended{read_as_was<RefusalOfItsOwnIntended>(in).content};
+  } else {
+    return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string_view name(const Event& event) { return kinds[event.index()].name; }
+std::uint64_t version(const Event& event) { return kinds[event.index()].version; }
 
 base::Bytes encode(const Event& event) {
   base::CborWriter out;
@@ -94,7 +118,7 @@ std::expected<Event, base::Malformed> decode_event(base::ByteView bytes) {
   const auto name = in.text();
   const auto version = in.uint();
   Event event;
-  if (!in.failed()) read_alternative(in, index_of(name, version), event);
+  if (!in.failed() && !read_former(in, name, version, event)) read_alternative(in, index_of(name, version), event);
   if (auto whole = in.finish(); !whole) return std::unexpected(whole.error());
   return event;
 }
@@ -117,18 +141,23 @@ Restricted read_as(base::CborReader& in) {
 }
 
 Restricted read_restricted(base::CborReader& in, std::string_view name, std::uint64_t version) {
-  if (name == "Grounds" && version == 2) return read_as<procedure::Grounds>(in);
+  if (name == "Grounds" && version == 3) return read_as<procedure::Grounds>(in);
   if (name == "Judgment" && version == 1) return read_as<procedure::Judgment>(in);
   if (name == "Confirmation" && version == 1) return read_as<procedure::Confirmation>(in);
+  if (name == "Grounds" && version == 2) {
+    GroundsWithAll second;
+    read(in, second);
+    return procedure::Grounds{std::move(second.extracts), std::move(second.finding), std::move(second.doubts), 0};
+  }
   if (name != "Grounds" || version != 1) in.fail("no such restricted content");
   GroundsWithoutDoubts first;
   read(in, first);
-  return procedure::Grounds{std::move(first.extracts), std::move(first.finding), {}};
+  return procedure::Grounds{std::move(first.extracts), std::move(first.finding), {}, 0};
 }
 
 }  // namespace
 
-base::Bytes encode(const procedure::Grounds& grounds) { return enveloped("Grounds", 2, grounds); }
+base::Bytes encode(const procedure::Grounds& grounds) { return enveloped("Grounds", 3, grounds); }
 base::Bytes encode(const procedure::Judgment& judgment) { return enveloped("Judgment", 1, judgment); }
 base::Bytes encode(const procedure::Confirmation& confirmation) { return enveloped("Confirmation", 1, confirmation); }
 

@@ -25,10 +25,12 @@ using Event = std::variant<procedure::ApplicationLodged, procedure::ApplicationA
                            procedure::ObjectionClosed, procedure::DueDateMoved, procedure::ObjectionLodged, procedure::ReviewAccepted,
                            procedure::ObjectionWithdrawn, procedure::ReviewDecided, procedure::ReviewReplied, procedure::OutcomeRecorded,
                            procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved,
-                           procedure::StatusEntryTaken, procedure::StatusEntryUsed>;
+                           procedure::ApplicantTold, procedure::StatusEntryTaken, procedure::StatusEntryUsed>;
 
 /// "ApplicationLodged": the event's name, as it is written down.
 std::string_view name(const Event& event);
+/// The version in which it is written down today; former ones decode.
+std::uint64_t version(const Event& event);
 
 base::Bytes encode(const Event& event);
 std::expected<Event, base::Malformed> decode_event(base::ByteView bytes);

@@ -17,6 +17,30 @@ struct GroundsWithoutDoubts {
   law::Finding finding;
 };
 
+/// Grounds of version 2, before a part of very many records could be left out.
+struct GroundsWithAll {
+  std::vector<procedure::Extract> extracts;
+  law::Finding finding;
+  std::vector<procedure::Doubt> doubts;
+};
+
+/// Before applications had a contact.
+struct ApplicationWithoutContact : procedure::Application {};
+struct ApplicationLodgedWithoutContact {
+  std::string organization;
+  ApplicationWithoutContact application;
+  base::Id officer;
+};
+/// Before a document named the one that it replaces.
+struct CertificateOfItsOwn : procedure::CertificateContent {};
+struct RefusalOfItsOwn : procedure::RefusalContent {};
+struct CertificateOfItsOwnIntended {
+  CertificateOfItsOwn content;
+};
+struct RefusalOfItsOwnIntended {
+  RefusalOfItsOwn content;
+};
+
 #define QINGBAI_FIELDS(Type, ...)                                                      \
   inline auto fields([[maybe_unused]] Type& v) { return std::tie(__VA_ARGS__); }                        \
   inline auto fields([[maybe_unused]] const Type& v) { return std::tie(__VA_ARGS__); }
@@ -29,10 +53,14 @@ QINGBAI_FIELDS(law::Finding, v.outcome, v.records)
 QINGBAI_FIELDS(procedure::Person, v.surname, v.given_names, v.native_name, v.chinese_name, v.sex, v.nationality, v.born_on)
 QINGBAI_FIELDS(procedure::IdentityDocument, v.kind, v.number, v.issuer, v.expires_on)
 QINGBAI_FIELDS(procedure::Issuer, v.sub_bureau_zh, v.sub_bureau_en, v.place_zh, v.place_en, v.address_zh, v.address_en, v.telephone)
-QINGBAI_FIELDS(procedure::CertificateContent, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen)
+QINGBAI_FIELDS(CertificateOfItsOwn, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen)
+QINGBAI_FIELDS(procedure::CertificateContent, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen,
+               v.replaces)
 QINGBAI_FIELDS(procedure::Representative, v.name, v.document_number, v.born_on)
-QINGBAI_FIELDS(procedure::Application, v.person, v.document, v.other_documents, v.district, v.address, v.stays, v.channel, v.representative, v.purpose,
+QINGBAI_FIELDS(ApplicationWithoutContact, v.person, v.document, v.other_documents, v.district, v.address, v.stays, v.channel, v.representative, v.purpose,
                v.country_of_use, v.reminded)
+QINGBAI_FIELDS(procedure::Application, v.person, v.document, v.other_documents, v.district, v.address, v.stays, v.channel, v.representative, v.purpose,
+               v.country_of_use, v.reminded, v.contact)
 QINGBAI_FIELDS(procedure::NothingKnown)
 QINGBAI_FIELDS(procedure::Match, v.records)
 QINGBAI_FIELDS(procedure::PartialMatch, v.agreeing, v.records)
@@ -40,16 +68,20 @@ QINGBAI_FIELDS(procedure::Silent, v.reason)
 QINGBAI_FIELDS(procedure::Extract, v.platform, v.answered_at, v.digest, v.answer)
 QINGBAI_FIELDS(GroundsWithoutDoubts, v.extracts, v.finding)
 QINGBAI_FIELDS(procedure::Doubt, v.circumstance, v.reading)
-QINGBAI_FIELDS(procedure::Grounds, v.extracts, v.finding, v.doubts)
+QINGBAI_FIELDS(GroundsWithAll, v.extracts, v.finding, v.doubts)
+QINGBAI_FIELDS(procedure::Grounds, v.extracts, v.finding, v.doubts, v.omitted)
 QINGBAI_FIELDS(procedure::JudgedRecord, v.id, v.status, v.provision, v.reason)
 QINGBAI_FIELDS(procedure::Judgment, v.records, v.reason)
 QINGBAI_FIELDS(procedure::Confirmation, v.reason)
 QINGBAI_FIELDS(procedure::Reason, v.zh, v.en)
 QINGBAI_FIELDS(procedure::Outcome, v.kind, v.number, v.issued_on)
 QINGBAI_FIELDS(procedure::MissingMaterial, v.material, v.lack)
-QINGBAI_FIELDS(procedure::RefusalContent, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen)
+QINGBAI_FIELDS(RefusalOfItsOwn, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen)
+QINGBAI_FIELDS(procedure::RefusalContent, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen,
+               v.replaces)
 QINGBAI_FIELDS(procedure::Asked, v.platform, v.answered_at)
 
+QINGBAI_FIELDS(ApplicationLodgedWithoutContact, v.organization, v.application, v.officer)
 QINGBAI_FIELDS(procedure::ApplicationLodged, v.organization, v.application, v.officer)
 QINGBAI_FIELDS(procedure::ApplicationAccepted, v.on, v.materials, v.number_in_year, v.days_present, v.residence_reason, v.purpose_reason,
                v.representative_reason, v.due_on, v.due_provisional, v.number_pattern, v.jurisdiction, v.officer)
@@ -59,6 +91,7 @@ QINGBAI_FIELDS(procedure::FindingMade, v.asked, v.inquired_at, v.indication, v.o
 QINGBAI_FIELDS(procedure::IssueDecided, v.officer)
 QINGBAI_FIELDS(procedure::StatusEntryTaken, v.entry)
 QINGBAI_FIELDS(procedure::StatusEntryUsed, v.inquiry)
+QINGBAI_FIELDS(CertificateOfItsOwnIntended, v.content)
 QINGBAI_FIELDS(procedure::CertificateIntended, v.content)
 QINGBAI_FIELDS(procedure::CertificateIssued, v.document, v.digest, v.officer)
 QINGBAI_FIELDS(procedure::CertificateHandedOver, v.recipient, v.name, v.document_number, v.on, v.kind, v.signature, v.digest, v.officer)
@@ -88,6 +121,7 @@ QINGBAI_FIELDS(procedure::VerificationConcluded, v.on, v.conclusion, v.due_on, v
 QINGBAI_FIELDS(procedure::RecordsJudged, v.on, v.indication, v.officer)
 QINGBAI_FIELDS(procedure::RecordConfirmed, v.on, v.officer)
 QINGBAI_FIELDS(procedure::RefusalDecided, v.officer)
+QINGBAI_FIELDS(RefusalOfItsOwnIntended, v.content)
 QINGBAI_FIELDS(procedure::RefusalIntended, v.content)
 QINGBAI_FIELDS(procedure::RefusalIssued, v.document, v.digest, v.officer)
 QINGBAI_FIELDS(procedure::DocumentRevoked, v.on, v.number, v.organization, v.revoker, v.ground, v.reason, v.number_pattern, v.due_on, v.due_provisional,
@@ -105,6 +139,7 @@ QINGBAI_FIELDS(procedure::MisuseNoted, v.inquiry, v.on)
 QINGBAI_FIELDS(procedure::PersonsHeldSame, v.other, v.inquiry, v.on, v.reason, v.officer)
 QINGBAI_FIELDS(procedure::PersonsHeldDifferent, v.other, v.inquiry, v.on, v.reason, v.officer)
 QINGBAI_FIELDS(procedure::AccountMoved, v.organization, v.roles, v.by)
+QINGBAI_FIELDS(procedure::ApplicantTold, v.on, v.due_on, v.means, v.note, v.officer)
 
 #undef QINGBAI_FIELDS
 
@@ -151,6 +186,8 @@ template <>
 inline constexpr int last_of<procedure::RevocationGround> = static_cast<int>(procedure::RevocationGround::misspelt_name);
 template <>
 inline constexpr int last_of<procedure::AskedOf> = static_cast<int>(procedure::AskedOf::entity);
+template <>
+inline constexpr int last_of<procedure::Means> = static_cast<int>(procedure::Means::message);
 template <>
 inline constexpr int last_of<procedure::ClockKind> = static_cast<int>(procedure::ClockKind::review);
 

@@ -26,6 +26,7 @@
 #include <boost/beast/http/string_body.hpp>
 
 #include "base/id.h"
+#include "base/unavailable.h"
 #include "http/cookies.h"
 #include "http/parameter.h"
 #include "http/target.h"
@@ -339,6 +340,8 @@ Response Server::State::answered(Request& request) {
   try {
     if (request.method == Method::post && !read_form(request)) return drawn({400, request});
     return answer(request);
+  } catch (const base::Unavailable& unavailable) {
+    return drawn({503, request, unavailable.what()});
   } catch (const std::exception& error) {
     return drawn({500, request, error.what()});
   }

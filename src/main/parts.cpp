@@ -2,7 +2,6 @@
 
 #include <sys/stat.h>
 
-#include <charconv>
 #include <filesystem>
 #include <fstream>
 #include <stdexcept>
@@ -11,6 +10,7 @@
 #include "office/status.h"
 #include "store/database.h"
 #include "store/row_table.h"
+#include "web/standing.h"
 
 namespace main_program {
 namespace {
@@ -69,45 +69,6 @@ base::Bytes index_key(const std::string& directory) {
 
 namespace {
 
-// Which list an address names; none where it is not one of ours.
-std::optional<std::uint32_t> list_at(const office::Office& office, const std::string& uri) {
-  const auto before = office.verification_url + "/status/";
-  if (!uri.starts_with(before)) return std::nullopt;
-  std::uint32_t list = 0;
-  const auto [end, error] = std::from_chars(uri.data() + before.size(), uri.data() + uri.size(), list);
-  if (error != std::errc{} || end != uri.data() + uri.size()) return std::nullopt;
-  return list;
-}
-
-// review_4: a document that was revoked or replaced says so from the same moment on.
-check::Standing standing_of(const office::OnRecord& found, base::Instant now) {
-  if (!found.revoked_at) return {check::standing::Issued{found.number, found.issued_at, found.specimen}, now};
-  if (found.replaced_by.empty()) return {check::standing::Revoked{found.number, *found.revoked_at}, now};
-  return {check::standing::Replaced{found.number, *found.revoked_at, found.replaced_by}, now};
-}
-
-}  // namespace
-
-check::Register register_of(const office::Office& office) {
-  check::Register asked;
-  const auto standing = [&office](const std::optional<office::OnRecord>& found) {
-    const auto now = office.clock();
-    if (!found) return check::Standing{check::standing::Absent{}, now};
-    return standing_of(*found, now);
-  };
-  asked.of_file = [&office, standing](const base::Digest& file) { return standing(office::on_record(office, file)); };
-  asked.of_number = [&office, standing](const std::string& number, const std::array<std::uint8_t, 16>& code) {
-    return standing(office::on_record(office, number, code));
-  };
-  asked.of_status = [&office, standing](const std::string& uri, std::uint32_t entry) {
-    const auto list = list_at(office, uri);
-    return standing(list ? office::on_record(office, procedure::StatusEntry{*list, entry}) : std::nullopt);
-  };
-  return asked;
-}
-
-namespace {
-
 signer::StatusLists::Source status_source(const office::Office& office) {
   return {[&office](std::uint32_t list) -> std::optional<std::vector<std::uint32_t>> {
             if (!office::is_status_list(office, list)) return std::nullopt;
@@ -126,7 +87,7 @@ check::Register register_beside(const Place& place) {
     const auto rows = store::read_rows(*connection, secrets, office::issued_query(file));
     const auto now = base::system_clock()();
     if (rows.empty()) return check::Standing{check::standing::Absent{}, now};
-    return standing_of(office::on_record(rows.front()), now);
+    return web::standing_of(office::on_record(rows.front()), now);
   };
   return asked;
 }
@@ -142,7 +103,7 @@ Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
       office{journal, journal.shelf(), pointers(platforms), signer, law, base::system_clock(), base::system_random(), index_key(options.place.keys()),
              options.public_url},
       trust(check::read_trust(options.place.seal())),
-      standing(register_of(office)),
+      standing(web::register_of(office)),
       status_lists(*seal, options.public_url, status_source(office)) {
   for (const auto& beginning : press.beginnings()) journal.share(beginning);
 }

@@ -35,9 +35,7 @@ struct Parts {
 
 /// The key of the indices, beside the journal's keys; made where there is none.
 base::Bytes index_key(const std::string& directory);
-/// What the journal says of a document, for the check.
-check::Register register_of(const office::Office& office);
-/// The same from beside a service that may be running: reads the journal's file and writes nothing.
+/// What the journal says of a document, for the check, from beside a service that may be running: reads the journal's file and writes nothing.
 check::Register register_beside(const Place& place);
 
 }  // namespace main_program

@@ -37,6 +37,9 @@ ReviewDecision review_step(std::expected<Event, procedure::Impediments> event, s
   return std::vector<ReviewStep>{{std::move(*event), std::move(allot)}};
 }
 
+/// Somebody else's entry came first: where the act only finishes what is on record, what they did is looked at before it is called moved on.
+inline bool overtaken(const std::expected<base::Id, Hindrance>& done) { return !done && std::holds_alternative<MovedOn>(done.error()); }
+
 /// The key of a further part of an act belongs to the form's, so that it too is done once.
 inline FormKey further(FormKey form, std::string_view part) { return base::derived_id(part, form); }
 

@@ -37,7 +37,8 @@ bool concerns_a_matter(Act act) {
     case Act::accept_review:
     case Act::decide_review:
     case Act::reply_to_review:
-    case Act::see_looks: return true;
+    case Act::see_looks:
+    case Act::tell_applicant: return true;
     case Act::see_docket:
     case Act::lodge:
     case Act::open_account:
@@ -69,7 +70,8 @@ std::set<procedure::Role> permitted(Act act) {
     case Act::correct:
     case Act::withdraw:
     case Act::object:
-    case Act::accept_review: return {reception_officer, case_officer};
+    case Act::accept_review:
+    case Act::tell_applicant: return {reception_officer, case_officer};
     case Act::ask_platforms:
     case Act::issue:
     case Act::refuse:

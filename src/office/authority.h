@@ -41,6 +41,7 @@ enum class Act : int {
   reply_to_review,
   see_looks,
   move_account,
+  tell_applicant,
 };
 
 /// What the act is done on.

@@ -4,7 +4,6 @@
 
 #include "codec/events.h"
 #include "office/notices.h"
-#include "office/numbers.h"
 
 namespace office {
 
@@ -15,8 +14,7 @@ std::expected<base::Id, Hindrance> notice_missing(const Office& office, const Su
     if (lodged == nullptr) return std::unexpected(MovedOn{});
     const auto at = circumstance(office, subject);
     const auto known = known_person(office, lodged->lodged.application);
-    const auto event = procedure::decide(lodged->lodged, command, known.accepted(), at);
-    return step(event, {notice_series(office, lodged->lodged.organization, procedure::NoticeKind::missing_materials, at.on)});
+    return step_with_notices(office, subject, matter, procedure::decide(lodged->lodged, command, known.accepted(), at));
   });
   return done ? sign_notices(office, inquiry, form, subject) : done;
 }

@@ -1,62 +1,87 @@
-#include "office/authority.h"
+#include "office/docket.h"
+
+#include <algorithm>
+
 #include "office/looks.h"
 #include "office/reading.h"
 
 // The lists of the counter: what stands in which state, and what is due when.
 namespace office {
+
+std::expected<std::vector<std::string>, Hindrance> organizations_seen(const Office& office, const Subject& subject, const std::string& asked) {
+  if (const auto allowed = allow(subject, Act::see_docket, {}); !allowed) return std::unexpected(allowed.error());
+  if (!asked.empty() && asked != subject.organization) {
+    if (const auto below = allow(subject, Act::see_case, object_of(office, asked)); !below) return std::unexpected(below.error());
+    return std::vector{asked};
+  }
+  if (!subject.roles.contains(procedure::Role::superior_authority)) return std::vector{subject.organization};
+  std::vector<std::string> below;
+  for (const auto& one : office.law.organizations)
+    if (one.superior == subject.organization) below.push_back(one.code);
+  return below;
+}
+
 namespace {
 
-// Whose docket: the subject's own organization's, or for the superior authority that of one below it. [place_1] [review_4]
-std::expected<std::string, Hindrance> docket_of(const Office& office, const Subject& subject, const std::string& asked) {
-  if (const auto allowed = allow(subject, Act::see_docket, {}); !allowed) return std::unexpected(allowed.error());
-  if (asked.empty() || asked == subject.organization) return subject.organization;
-  if (const auto below = allow(subject, Act::see_case, object_of(office, asked)); !below) return std::unexpected(below.error());
-  return asked;
+const std::vector<std::string>& running() {
+  static const std::vector<std::string> states{"accepted", "clear", "needs_verification", "record_found", "refusable", "proposed", "intended",
+                                               "intended_refusal", "revoked"};
+  return states;
+}
+
+// What is due until tomorrow at one organization; the rows come by due day, so that beyond it nothing is of this list.
+void add_due(const Office& office, const std::string& organization, DueLists& due) {
+  const auto now = today(office);
+  const auto last = now + std::chrono::days{1};
+  constexpr std::size_t page = 200;
+  for (std::size_t offset = 0;; offset += page) {
+    const auto rows = office.journal.rows({"docket", organization, running(), offset, page});
+    for (const auto& row : rows) {
+      const auto line = docket_line(row);
+      if (!line.due_on || *line.due_on > last) continue;
+      (*line.due_on < now ? due.overdue : *line.due_on == now ? due.today : due.tomorrow).push_back(line);
+    }
+    if (rows.size() < page || rows.back().rank > last.time_since_epoch().count()) break;
+  }
+  for (const auto& row : office.journal.rows({"docket", organization, {"verifying"}, 0, 1000})) due.stopped.push_back(docket_line(row));
 }
 
 }  // namespace
 
 std::expected<Docket, Hindrance> see_docket(const Office& office, const Subject& subject, const DocketQuery& query) {
-  const auto organization = docket_of(office, subject, query.organization);
-  if (!organization) return std::unexpected(organization.error());
+  const auto organizations = organizations_seen(office, subject, query.organization);
+  if (!organizations) return std::unexpected(organizations.error());
   record_look(office, subject, {}, "purpose.docket");
-  const ledger::RowQuery rows{"docket", *organization, query.states, query.offset, query.limit};
+  // Pages are of one docket: the superior authority names whose.
+  const auto& organization = organizations->size() == 1 ? organizations->front() : subject.organization;
+  const ledger::RowQuery rows{"docket", organization, query.states, query.offset, query.limit};
   Docket docket{{}, office.journal.count(rows)};
   for (const auto& row : office.journal.rows(rows)) docket.lines.push_back(docket_line(row));
   return docket;
 }
 
 std::expected<DueLists, Hindrance> see_due(const Office& office, const Subject& subject) {
-  const auto organization = docket_of(office, subject, {});
-  if (!organization) return std::unexpected(organization.error());
+  const auto organizations = organizations_seen(office, subject, {});
+  if (!organizations) return std::unexpected(organizations.error());
   record_look(office, subject, {}, "purpose.docket");
-  const auto now = today(office);
-  const auto last = now + std::chrono::days{1};
   DueLists due;
-  const std::vector<std::string> running{"accepted", "clear", "needs_verification", "record_found", "refusable", "proposed", "intended", "intended_refusal",
-                                         "revoked"};
-  constexpr std::size_t page = 200;
-  for (std::size_t offset = 0;; offset += page) {
-    const auto rows = office.journal.rows({"docket", *organization, running, offset, page});
-    for (const auto& row : rows) {
-      const auto line = docket_line(row);
-      if (!line.due_on || *line.due_on > last) continue;
-      (*line.due_on < now ? due.overdue : *line.due_on == now ? due.today : due.tomorrow).push_back(line);
-    }
-    // The rows come by due day: beyond tomorrow nothing is of this list.
-    if (rows.size() < page || rows.back().rank > last.time_since_epoch().count()) break;
-  }
-  for (const auto& row : office.journal.rows({"docket", *organization, {"verifying"}, 0, 1000})) due.stopped.push_back(docket_line(row));
+  for (const auto& organization : *organizations) add_due(office, organization, due);
+  for (auto* list : {&due.overdue, &due.today, &due.tomorrow}) std::ranges::stable_sort(*list, {}, &DocketLine::due_on);
+  std::ranges::stable_sort(due.stopped, {}, &DocketLine::limit_on);
   return due;
 }
 
 std::expected<std::vector<ReviewLine>, Hindrance> see_reviews(const Office& office, const Subject& subject, const DocketQuery& query) {
-  const auto organization = docket_of(office, subject, query.organization);
-  if (!organization) return std::unexpected(organization.error());
+  const auto organizations = organizations_seen(office, subject, query.organization);
+  if (!organizations) return std::unexpected(organizations.error());
   record_look(office, subject, {}, "purpose.docket");
+  std::vector<ledger::Row> rows;
+  for (const auto& organization : *organizations)
+    for (auto& row : office.journal.rows({"reviews", organization, query.states, 0, query.offset + query.limit})) rows.push_back(std::move(row));
+  std::ranges::stable_sort(rows, {}, &ledger::Row::rank);
   std::vector<ReviewLine> lines;
-  for (const auto& row : office.journal.rows({"reviews", *organization, query.states, query.offset, query.limit})) {
-    auto line = review_line(row);
+  for (std::size_t i = query.offset; i < std::min(rows.size(), query.offset + query.limit); ++i) {
+    auto line = review_line(rows[i]);
     if (const auto inquiry = load_matter(office, line.inquiry)) line.name = procedure::full_name(procedure::lodged(inquiry->state)->lodged.application.person);
     lines.push_back(std::move(line));
   }

@@ -1,5 +1,4 @@
 #include "office/notices.h"
-#include "office/numbers.h"
 #include "office/review.h"
 #include "office/verification.h"
 
@@ -55,14 +54,7 @@ std::expected<base::Id, Hindrance> approve_review_extension(const Office& office
   const auto done = of_review(office, subject, form, Act::answer_extension, review,
                               [&](const ReviewMatter& matter, const procedure::UnderReview& held) -> ReviewDecision {
     const auto& organization = held.before.objection.organization;
-    const auto at = circumstance(office, subject);
-    const auto event = procedure::decide(held.limit, command, organization, at);
-    if (event) {
-      const auto trial = procedure::apply(matter.state, procedure::ReviewEvent(*event), {office.clock(), {1}});
-      const auto content = content_of(office, matter.inquiry.state, trial, *procedure::notice(trial, procedure::NoticeKind::extension), subject.name);
-      if (const auto sound = drawable(office, content); !sound) return std::unexpected(sound.error());
-    }
-    return review_step(event, {notice_series(office, organization, procedure::NoticeKind::extension, at.on)});
+    return step_with_notices(office, subject, matter, procedure::decide(held.limit, command, organization, circumstance(office, subject)));
   });
   return done ? sign_review_notices(office, review, form, subject) : done;
 }

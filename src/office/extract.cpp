@@ -4,6 +4,7 @@
 #include "office/act.h"
 #include "office/acts.h"
 #include "office/authority.h"
+#include "office/envelope.h"
 #include "office/persons.h"
 
 namespace office {
@@ -25,10 +26,15 @@ std::expected<base::Id, Hindrance> ask_platforms(const Office& office, const Sub
     const auto sought = procedure::sought(lodged.application);
     for (auto* platform : office.platforms) command.extracts.push_back(platform->look_up(sought));
 
-    const auto outcome = procedure::decide(lodged, command, circumstance(office, subject));
+    auto outcome = procedure::decide(lodged, command, circumstance(office, subject));
     if (const auto* silent = std::get_if<procedure::PlatformFellSilent>(&outcome))
       return append(office, inquiry, batch_of(office, *matter, {{*silent}}, form));
-    const auto& found = std::get<procedure::Found>(outcome);
+    auto found = std::get<procedure::Found>(std::move(outcome));
+    if (!fits_envelope(codec::encode(found.grounds))) {
+      command.too_long = true;
+      found = std::get<procedure::Found>(procedure::decide(lodged, command, circumstance(office, subject)));
+      found.grounds = fitted(found.grounds);
+    }
     return append(office, inquiry, batch_of(office, *matter, {{found.event, {}, codec::encode(found.grounds)}}, form));
   });
 }

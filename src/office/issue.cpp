@@ -32,7 +32,7 @@ std::optional<ToSign> to_sign(const procedure::Inquiry& state) {
   return std::nullopt;
 }
 
-/// Signs what is on record and keeps it.
+/// Signs what is on record and keeps it. Two who do so at once make one.
 std::expected<base::Id, Hindrance> finish(const Office& office, const Matter& matter, FormKey form) {
   const auto pending = to_sign(matter.state);
   if (!pending) return matter.id;  // somebody finished it meanwhile
@@ -41,7 +41,9 @@ std::expected<base::Id, Hindrance> finish(const Office& office, const Matter& ma
   const auto document = base::random_id(office.random);
   auto batch = batch_of(office, matter, {{pending->issued(document, base::sha256(*file))}}, form);
   batch.blobs.push_back({document, matter.id, *std::move(file)});
-  return append(office, matter.id, std::move(batch));
+  auto done = append(office, matter.id, std::move(batch));
+  if (overtaken(done) && !to_sign(load_matter(office, matter.id)->state)) return matter.id;
+  return done;
 }
 
 // contradiction: what the person was told is known to later inquiries from the moment it is on record.
@@ -60,8 +62,8 @@ struct OnRecordBySteps {
 using Prepared = std::expected<OnRecordBySteps, Hindrance>;
 
 template <class Command>
-Command command_of(const Office& office) {
-  Command command{{}, office.verification_url, office.signer.specimen()};
+Command command_of(const Office& office, const Matter& matter, procedure::OutcomeKind kind) {
+  Command command{{}, office.verification_url, office.signer.specimen(), procedure::replaced_number(matter.state, kind)};
   office.random(command.code);
   return command;
 }
@@ -71,7 +73,7 @@ Prepared certificate(const Office& office, const Subject& subject, const Matter&
   if (clear == nullptr) return std::unexpected(MovedOn{});
   const auto at = circumstance(office, subject);
   const auto& lodged = procedure::lodged(matter.state)->lodged;
-  auto event = procedure::decide(lodged, clear->found, command_of<procedure::IssueCertificate>(office), at);
+  auto event = procedure::decide(lodged, clear->found, command_of<procedure::IssueCertificate>(office, matter, procedure::OutcomeKind::certificate), at);
   if (!event) return std::unexpected(event.error());
   const auto entry = free_status_entry(office, law::year_of(at.on));
   return OnRecordBySteps{{{procedure::IssueDecided{subject.account}},
@@ -90,7 +92,7 @@ Prepared refusal(const Office& office, const Subject& subject, const Matter& mat
   const auto& lodged = procedure::lodged(matter.state)->lodged;
   const procedure::ToRefuse rests_on{*found, refusable == nullptr ? std::nullopt : std::optional(refusable->confirmed),
                                      procedure::cooperation_refused(procedure::accepted(matter.state)->requests)};
-  auto event = procedure::decide(lodged, rests_on, command_of<procedure::RefuseCertificate>(office), at);
+  auto event = procedure::decide(lodged, rests_on, command_of<procedure::RefuseCertificate>(office, matter, procedure::OutcomeKind::refusal), at);
   if (!event) return std::unexpected(event.error());
   if (refusable == nullptr) return std::unexpected(MovedOn{});
   return OnRecordBySteps{{{procedure::RefusalDecided{subject.account}}, {*event, {series(office, lodged.organization, "refusal", at.on)}}},
@@ -158,7 +160,9 @@ std::expected<base::Id, Hindrance> issue_receipt(const Office& office, const Sub
     const procedure::ReceiptIssued event{base::random_id(office.random), base::sha256(*file), subject.account};
     auto batch = batch_of(office, *matter, {{event}}, form);
     batch.blobs.push_back({event.document, inquiry, *std::move(file)});
-    return append(office, inquiry, std::move(batch));
+    auto done = append(office, inquiry, std::move(batch));
+    if (overtaken(done) && procedure::accepted(load_matter(office, inquiry)->state)->receipt) return inquiry;
+    return done;
   });
 }
 

@@ -1,10 +1,11 @@
 #include "office/notices.h"
 
 #include <cstdlib>
+#include <ranges>
 
 #include "base/hash.h"
 #include "office/accounts.h"
-#include "office/act.h"
+#include "office/numbers.h"
 #include "procedure/notices.h"
 
 namespace office {
@@ -36,17 +37,50 @@ const procedure::Notice* first_unsigned(const std::vector<procedure::Notice>& no
   return nullptr;
 }
 
+/// The state as it would be; no event takes more than two numbers.
+template <class State, class Event>
+State trial_of(const Office& office, const State& state, const Event& event) {
+  return procedure::apply(state, event, {office.clock(), {1, 1}});
+}
+
+using Series = std::expected<std::vector<ledger::Series>, Hindrance>;
+
+/// The counters of the notices that a trial added to the first `known`, each drawn.
+template <class Content>
+Series numbers_of(const Office& office, const std::string& organization, const std::vector<procedure::Notice>& notices, std::size_t known, Content content) {
+  std::vector<ledger::Series> numbers;
+  for (const auto& notice : notices | std::views::drop(known)) {
+    if (const auto sound = office.signer.lint(content(notice)); !sound) return std::unexpected(sound.error());
+    numbers.push_back(notice_series(office, organization, notice.kind, notice.on));
+  }
+  return numbers;
+}
+
 }  // namespace
 
-std::expected<void, Hindrance> drawable(const Office& office, const procedure::Content& content) {
-  if (const auto sound = office.signer.lint(content); !sound) return std::unexpected(sound.error());
-  return {};
+Decided step_with_notices(const Office& office, const Subject& subject, const Matter& matter, procedure::InquiryEvent event) {
+  const auto trial = trial_of(office, matter.state, event);
+  const auto& lodged = *procedure::lodged(trial);
+  auto numbers = numbers_of(office, lodged.lodged.organization, lodged.notices, procedure::lodged(matter.state)->notices.size(),
+                            [&](const auto& notice) { return content_of(office, trial, notice, subject.name); });
+  if (!numbers) return std::unexpected(std::move(numbers.error()));
+  return std::vector<Step>{{std::move(event), *std::move(numbers)}};
+}
+
+ReviewDecision step_with_notices(const Office& office, const Subject& subject, const ReviewMatter& matter, procedure::ReviewEvent event) {
+  const auto trial = trial_of(office, matter.state, event);
+  const auto& objected = *procedure::objected(trial);
+  auto numbers = numbers_of(office, objected.objection.organization, objected.notices, procedure::objected(matter.state)->notices.size(),
+                            [&](const auto& notice) { return content_of(office, matter.inquiry.state, trial, notice, subject.name); });
+  if (!numbers) return std::unexpected(std::move(numbers.error()));
+  return std::vector<ReviewStep>{{std::move(event), *std::move(numbers)}};
 }
 
 procedure::Content content_of(const Office& office, const procedure::Inquiry& state, const procedure::Notice& notice, const std::string& officer) {
   const auto& lodged = *procedure::lodged(state);
   if (notice.kind == procedure::NoticeKind::missing_materials) return procedure::missing_materials_notice(lodged, notice, press(office, officer));
-  for (const auto& past : procedure::accepted(state)->past)
+  // The last first: a trial's number may be that of an earlier one.
+  for (const auto& past : std::views::reverse(procedure::accepted(state)->past))
     if (past.notice == notice.number) return procedure::revocation_notice(lodged, past, press(office, officer));
   std::abort();
 }
@@ -79,7 +113,7 @@ std::expected<base::Id, Hindrance> sign_notices(const Office& office, const base
     if (!made) return std::unexpected(made.error());
     auto batch = batch_of(office, *matter, {{made->event}}, further(form, "notice/" + notice->number));
     batch.blobs.push_back({made->event.document, inquiry, std::move(made->file)});
-    if (const auto done = append(office, inquiry, std::move(batch)); !done) return done;
+    if (const auto done = append(office, inquiry, std::move(batch)); !done && !overtaken(done)) return done;
   }
   return inquiry;
 }
@@ -93,7 +127,7 @@ std::expected<base::Id, Hindrance> sign_review_notices(const Office& office, con
     if (!made) return std::unexpected(made.error());
     auto batch = batch_of(office, matter->inquiry, {}, *matter, {{made->event}}, further(form, "notice/" + notice->number));
     batch.blobs.push_back({made->event.document, review, std::move(made->file)});
-    if (const auto done = append(office, review, std::move(batch)); !done) return done;
+    if (const auto done = append(office, review, std::move(batch)); !done && !overtaken(done)) return done;
   }
   return review;
 }

@@ -1,5 +1,4 @@
 #include "office/notices.h"
-#include "office/numbers.h"
 #include "office/review.h"
 
 namespace office {
@@ -24,10 +23,7 @@ std::expected<base::Id, Hindrance> accept_review(const Office& office, const Sub
   const auto done = carry_out(office, subject, form, Act::accept_review, review, [&](const ReviewMatter& matter) -> ReviewDecision {
     const auto* objected = std::get_if<procedure::Objected>(&matter.state);
     if (objected == nullptr) return std::unexpected(MovedOn{});
-    const auto at = circumstance(office, subject);
-    const auto& organization = objected->objection.organization;
-    return review_step(procedure::decide(objected->objection, command, at),
-                       {notice_series(office, organization, procedure::NoticeKind::review_receipt, at.on)});
+    return step_with_notices(office, subject, matter, procedure::decide(objected->objection, command, circumstance(office, subject)));
   });
   return done ? sign_review_notices(office, review, form, subject) : done;
 }

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "codec/events.h"
+#include "office/envelope.h"
 
 namespace office {
 
@@ -25,7 +26,9 @@ std::expected<base::Id, Hindrance> judge_records(const Office& office, const Sub
     if (!held || !std::holds_alternative<procedure::NeedsVerification>(*held)) return std::unexpected(MovedOn{});
     const auto judged = procedure::decide(last_grounds(office, inquiry).value(), command, circumstance(office, subject));
     if (!judged) return std::unexpected(judged.error());
-    return std::vector<Step>{{judged->event, {}, codec::encode(judged->judgment)}};
+    auto written = codec::encode(judged->judgment);
+    if (!fits_envelope(written)) return std::unexpected(procedure::Impediments{{law::Provision::time_8, "impediment.reason_long"}});
+    return std::vector<Step>{{judged->event, {}, std::move(written)}};
   });
 }
 
@@ -38,7 +41,9 @@ std::expected<base::Id, Hindrance> confirm_record(const Office& office, const Su
                                          found->judged ? std::optional(found->judged->officer) : std::nullopt};
     const auto confirmed = procedure::decide(first, command, circumstance(office, subject));
     if (!confirmed) return std::unexpected(confirmed.error());
-    return std::vector<Step>{{confirmed->event, {}, codec::encode(confirmed->confirmation)}};
+    auto written = codec::encode(confirmed->confirmation);
+    if (!fits_envelope(written)) return std::unexpected(procedure::Impediments{{law::Provision::result_2, "impediment.reason_long"}});
+    return std::vector<Step>{{confirmed->event, {}, std::move(written)}};
   });
 }
 

@@ -1,17 +1,10 @@
 #include "base/hash.h"
 #include "office/notices.h"
-#include "office/numbers.h"
 #include "office/review.h"
 #include "office/revocation.h"
 
 namespace office {
 namespace {
-
-std::vector<ledger::Series> numbers_for(const Office& office, const procedure::ReviewDecided& event, const std::string& organization) {
-  std::vector<ledger::Series> series{notice_series(office, organization, procedure::NoticeKind::review_reply, event.on)};
-  if (!event.appeal_pattern.empty()) series.push_back(notice_series(office, organization, procedure::NoticeKind::appeal, event.on));
-  return series;
-}
 
 // review_4: what is found incorrect is revoked in the same moment, unless it is already.
 Decided revocation_with(const Office& office, const Subject& subject, const ReviewMatter& matter, const procedure::ReviewDecided& event) {
@@ -20,13 +13,6 @@ Decided revocation_with(const Office& office, const Subject& subject, const Revi
   const bool stands = standing && standing->document == concerned;
   if (event.result != procedure::ReviewResult::incorrect || !stands) return std::vector<Step>{};
   return revocation_step(office, subject, matter.inquiry, {procedure::RevocationGround::review, event.reason});
-}
-
-// The reply and what goes with it can be drawn, before the decision is on record.
-std::expected<void, Hindrance> sound(const Office& office, const Subject& subject, const ReviewMatter& matter, const procedure::ReviewDecided& event) {
-  const auto trial = procedure::apply(matter.state, procedure::ReviewEvent(event), {office.clock(), {1, 1}});
-  const auto* reply = procedure::notice(trial, procedure::NoticeKind::review_reply);
-  return drawable(office, content_of(office, matter.inquiry.state, trial, *reply, subject.name));
 }
 
 }  // namespace
@@ -41,11 +27,11 @@ std::expected<base::Id, Hindrance> decide_review(const Office& office, const Sub
   const auto& objection = held->before.objection;
   const auto event = procedure::decide(objection, command, circumstance(office, subject));
   if (!event) return std::unexpected(event.error());
-  if (const auto drawn = sound(office, subject, *matter, *event); !drawn) return std::unexpected(drawn.error());
+  auto decided = step_with_notices(office, subject, *matter, procedure::ReviewEvent(*event));
+  if (!decided) return std::unexpected(decided.error());
   auto steps = revocation_with(office, subject, *matter, *event);
   if (!steps) return std::unexpected(steps.error());
-  const auto done = append(office, review, batch_of(office, matter->inquiry, *std::move(steps), *matter,
-                                                    {{*event, numbers_for(office, *event, objection.organization)}}, form));
+  const auto done = append(office, review, batch_of(office, matter->inquiry, *std::move(steps), *matter, *std::move(decided), form));
   if (!done) return done;
   if (const auto revoked = sign_notices(office, objection.inquiry, form, subject); !revoked) return revoked;
   return sign_review_notices(office, review, form, subject);

@@ -45,13 +45,18 @@ Line line_in(const ledger::Row& row) {
   return line;
 }
 
+std::string receipt_number(const procedure::Accepted& accepted) {
+  return procedure::numbered(accepted.acceptance.number_pattern, accepted.stamp.numbers.at(0));
+}
+
 DocketLine line_of(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state) {
   const auto& lodged = *procedure::lodged(state);
   const auto& person = lodged.lodged.application.person;
   DocketLine line{.inquiry = inquiry, .state = std::string(procedure::name(state)), .name = procedure::full_name(person), .nationality = person.nationality,
-                  .number = {}, .lodged_on = law::day_at(lodged.at, office.law.offset), .due_on = {}, .stopped_on = {}, .limit_on = {}, .review = {}};
+                  .number = {}, .lodged_on = law::day_at(lodged.at, office.law.offset), .due_on = {}, .stopped_on = {}, .limit_on = {}, .review = {},
+                  .organization = {}};
   if (const auto* accepted = procedure::accepted(state)) {
-    line.number = procedure::numbered(accepted->acceptance.number_pattern, accepted->stamp.numbers.at(0));
+    line.number = receipt_number(*accepted);
     line.due_on = accepted->due.day;
     line.due_provisional = accepted->due.provisional;
     line.review = accepted->review;
@@ -74,6 +79,16 @@ std::string_view label_of(const OnRecord& one) {
   return one.specimen ? "specimen" : "valid";
 }
 
+ledger::Row issued_row(const base::Id& owner, const base::Digest& file, const OnRecord& document) {
+  return {"issued", owner, base::to_hex(file), std::string(label_of(document)), document.issued_at.time_since_epoch().count(), summary_of(document)};
+}
+
+// A receipt or a notice is never taken back. That it is a specimen its seal's certificate says. [document_2] [document_6]
+void add_issued_notices(const base::Id& owner, const std::vector<procedure::Notice>& notices, std::vector<ledger::Row>& to) {
+  for (const auto& notice : notices)
+    if (notice.issued) to.push_back(issued_row(owner, notice.issued->digest, {notice.number, notice.issued_at, false, {}, {}}));
+}
+
 // Every signed file, found by its digest, with how its document stands. [review_4]
 void add_issued(const Office& office, const base::Id& inquiry, const procedure::Inquiry& state, std::vector<ledger::Row>& to) {
   const auto documents = documents_on_record(state);
@@ -83,10 +98,12 @@ void add_issued(const Office& office, const base::Id& inquiry, const procedure::
   if (const auto standing = procedure::standing_document(state)) signs.emplace_back(standing->digest, standing->code);
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const auto& [digest, code] = signs.at(i);
-    const auto summary = summary_of(documents[i]);
-    to.push_back({"issued", inquiry, base::to_hex(digest), std::string(label_of(documents[i])), documents[i].issued_at.time_since_epoch().count(), summary});
-    to.push_back({"coded", inquiry, coded_query(office, documents[i].number, code).part, {}, 0, summary});
+    to.push_back(issued_row(inquiry, digest, documents[i]));
+    to.push_back({"coded", inquiry, coded_query(office, documents[i].number, code).part, {}, 0, summary_of(documents[i])});
   }
+  add_issued_notices(inquiry, procedure::lodged(state)->notices, to);
+  if (const auto* accepted = procedure::accepted(state); accepted != nullptr && accepted->receipt)
+    to.push_back(issued_row(inquiry, accepted->receipt->digest, {receipt_number(*accepted), accepted->receipt_at, false, {}, {}}));
 }
 
 // Numbers that lead to the inquiry: of its receipt, and of every document on record, signed or not.
@@ -140,6 +157,8 @@ std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, 
   add_status_rows(inquiry, state, rows);
   if (std::holds_alternative<procedure::Intended>(state) || std::holds_alternative<procedure::IntendedRefusal>(state))
     rows.push_back({"unsigned", inquiry, "document", organization, on, {}});
+  if (procedure::is_to_be_told(state))
+    rows.push_back({"untold", inquiry, organization, "inquiry", rank_of(procedure::accepted(state)->untold->due_on), {}});
   if (any_unsigned(lodged.notices)) rows.push_back({"unsigned", inquiry, "notice", organization, on, {}});
   return rows;
 }
@@ -148,12 +167,15 @@ std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, cons
   const auto& objected = *procedure::objected(state);
   const auto& objection = objected.objection;
   ReviewLine line{.review = review, .inquiry = objection.inquiry, .state = std::string(procedure::name(state)), .name = {},
-                  .number = objection.document.number, .lodged_on = objection.on, .due_on = {}};
+                  .number = objection.document.number, .lodged_on = objection.on, .due_on = {}, .organization = {}};
   if (const auto* under_review = procedure::under_review(state)) {
     line.due_on = under_review->limit.due.day;
     line.due_provisional = under_review->limit.due.provisional;
   }
   std::vector<ledger::Row> rows{{"reviews", review, objection.organization, line.state, rank_of(line.due_on.value_or(line.lodged_on)), summary_of(line)}};
+  if (const auto* held = std::get_if<procedure::UnderReview>(&state); held != nullptr && held->untold)
+    rows.push_back({"untold", review, objection.organization, "review", rank_of(held->untold->due_on), {}});
+  add_issued_notices(review, objected.notices, rows);
   if (any_unsigned(objected.notices)) rows.push_back({"unsigned", review, "review", objection.organization, rank_of(line.lodged_on), {}});
   return rows;
 }
@@ -164,7 +186,15 @@ ledger::RowQuery coded_query(const Office& office, const std::string& number, co
 }
 ledger::RowQuery issued_query(const base::Digest& file) { return {"issued", base::to_hex(file), {}, 0, 1}; }
 OnRecord on_record(const ledger::Row& row) { return line_in<OnRecord>(row); }
-DocketLine docket_line(const ledger::Row& row) { return line_in<DocketLine>(row); }
-ReviewLine review_line(const ledger::Row& row) { return line_in<ReviewLine>(row); }
+DocketLine docket_line(const ledger::Row& row) {
+  auto line = line_in<DocketLine>(row);
+  line.organization = row.part;
+  return line;
+}
+ReviewLine review_line(const ledger::Row& row) {
+  auto line = line_in<ReviewLine>(row);
+  line.organization = row.part;
+  return line;
+}
 
 }  // namespace office

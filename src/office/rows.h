@@ -10,10 +10,12 @@
 //   document  part: blind index of an identity document's number: finds the inquiries of whoever shows it
 //   likeness  part: blind index of name, birth date and nationality: finds inquiries of whoever may be the same person
 //   number    part: the number of the receipt, the certificate or the refusal: finds the inquiry
-//   issued    part: SHA-256 of the signed file, label: specimen, valid, revoked or replaced, rank: the instant of issue, summary: OnRecord
+//   issued    part: SHA-256 of a signed file of any kind, label: specimen, valid, revoked or replaced, rank: the instant of issue, summary: OnRecord; of the
+//             inquiry its certificates, refusals, receipt and notices, of the review its receipt, notices and reply
 //   coded     part: blind index of a document's number and code together, summary: OnRecord
 //   status    part: list and entry of the public statuses ("416/12345"), summary: OnRecord
 //   revoked   part: list of the public statuses, summary: the entries of certificates that stand no more
+//   untold    part: organization, label: inquiry or review, rank: the due day: who waits for a day that moved, and has not been told
 //   unsigned  part: document or notice: what is on record and not signed yet
 namespace office {
 
@@ -31,6 +33,7 @@ struct DocketLine {
   std::optional<law::Day> limit_on;    // the last day of the investigation that runs: [investigation_limit]
   bool alarmed = false;                // that day has passed
   std::optional<base::Id> review;      // of the document, where one is open
+  std::string organization;            // that keeps it: the row's part
   bool operator==(const DocketLine&) const = default;
 };
 
@@ -43,14 +46,15 @@ struct ReviewLine {
   law::Day lodged_on;
   std::optional<law::Day> due_on;  // of the reply, none before acceptance
   bool due_provisional = false;
+  std::string organization;        // that reviews: the row's part
   bool operator==(const ReviewLine&) const = default;
 };
 
-/// What is on record of a signed certificate or refusal: a row of `issued`. Whether it is one or the other is not told here.
+/// What is on record of a signed document: a row of `issued`. What kind of document it is, is not told here.
 struct OnRecord {
   std::string number;
   base::Instant issued_at{};
-  bool specimen = true;
+  bool specimen = true;                          // as the document itself says; of a receipt or notice its seal's certificate does
   std::optional<base::Instant> revoked_at = {};  // from that moment on it stands no more: [review_4]
   std::string replaced_by = {};                  // the number of the one that stands instead, once there is one
   bool operator==(const OnRecord&) const = default;

@@ -61,7 +61,7 @@ Sheet application_form(const text::Catalogue& words, const FormContent& content)
   SheetSection applicant{cells.say("form.applicant"), {}, cells.person("applicant", application != nullptr ? &known.person : nullptr)};
   for (auto& row : cells.document("applicant.document", application != nullptr ? &known.document : nullptr)) applicant.rows.push_back(std::move(row));
   applicant.rows.push_back({cells.cell("applicant.other_documents", "form.other_documents", 6, earlier(known.other_documents)),
-                            cells.cell("applicant.contact", "form.contact", 6)});
+                            cells.cell("applicant.contact", "form.contact", 6, known.contact)});
   sheet.sections = {std::move(applicant), residence(cells, content, known), inquiry(cells, content, known), channel(cells, application),
                     {cells.say("form.declaration"), cells.say("form.application.declaration"), {cells.signature("applicant", "form.signature_applicant")}},
                     cells.office()};

@@ -46,7 +46,7 @@ void CertificatePage::draw(Canvas& canvas, const text::Catalogue& words, bool sp
 }
 
 void CertificatePage::fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content) {
-  fill_number(canvas, words, content.number);
+  fill_number(canvas, words, content.number, content.replaces);
   fill_person_table(canvas, words, content.person, content.document);
   const Measure chinese{form::left, 432, form::width, 23, 2 * inks::body_zh.size};
   const double y = fill_statement(canvas, words, Language::zh, content.inquired_at, inks::body_zh, chinese);

@@ -64,8 +64,12 @@ void draw_row_rule(Canvas& canvas, double y) {
   canvas.stroke();
 }
 
-void fill_number(Canvas& canvas, const text::Catalogue& words, std::string_view number) {
-  canvas.text(both(words, "paper.number") + "  " + std::string(number), {{Weight::regular, true}, 11, palette::black, 0.3}, form::middle, 168, Align::center);
+void fill_number(Canvas& canvas, const text::Catalogue& words, std::string_view number, std::string_view replaces) {
+  const double y = replaces.empty() ? 168 : 163;
+  canvas.text(both(words, "paper.number") + "  " + std::string(number), {{Weight::regular, true}, 11, palette::black, 0.3}, form::middle, y, Align::center);
+  if (replaces.empty()) return;
+  const Ink small{{Weight::regular, true}, 8.4, palette::black, 0.2};
+  canvas.text(both(words, "paper.replaces") + "  " + std::string(replaces), small, form::middle, 175.5, Align::center);
 }
 
 void fill_entry(Canvas& canvas, std::string_view text, double x, double y, double right, const char* language) {

@@ -29,8 +29,8 @@ void draw_letterhead(Canvas& canvas, const text::Catalogue& words, std::string_v
 void draw_label(Canvas& canvas, const text::Catalogue& words, std::string_view key, double x, double y);
 /// A hairline under a row of a table.
 void draw_row_rule(Canvas& canvas, double y);
-/// The number under the title.
-void fill_number(Canvas& canvas, const text::Catalogue& words, std::string_view number);
+/// The number under the title, and under it that of the document in whose place this one stands. [review_4]
+void fill_number(Canvas& canvas, const text::Catalogue& words, std::string_view number, std::string_view replaces = {});
 /// An entry; where it is empty a dash, so that nobody can write one in.
 void fill_entry(Canvas& canvas, std::string_view text, double x, double y, double right, const char* language = nullptr);
 /// The same in Chinese and in English as one entry: side by side where both fit, else one above the other.

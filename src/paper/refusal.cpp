@@ -35,7 +35,7 @@ void RefusalPage::draw(Canvas& canvas, const text::Catalogue& words, bool specim
 }
 
 void RefusalPage::fill(Canvas& canvas, const text::Catalogue& words, const procedure::RefusalContent& content) {
-  fill_number(canvas, words, content.number);
+  fill_number(canvas, words, content.number, content.replaces);
   fill_person_table(canvas, words, content.person, content.document);
   const auto statement = [&](Language language) {
     return words.say(language, "refusal.statement", {{"moment", text::moment_text(language, content.inquired_at, form::beijing)}});

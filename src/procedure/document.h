@@ -60,6 +60,7 @@ struct CertificateContent {
   std::string verification_url;           // what the QR holds is computed from the rest; this is its host: "https://host"
   std::array<std::uint8_t, 16> code{};    // 128 random bits, needed together with the number to check it
   bool specimen = true;                   // [specimen]
+  std::string replaces = {};              // the number of the document in whose place it stands, where that may be told: [review_4]
   std::optional<StatusEntry> status = {}; // none where it was issued before there were lists
   bool operator==(const CertificateContent&) const = default;
 };
@@ -92,6 +93,7 @@ struct RefusalContent {
   std::string verification_url;         // "https://host"
   std::array<std::uint8_t, 16> code{};  // 128 random bits, needed together with the number to check it
   bool specimen = true;                 // [specimen]
+  std::string replaces = {};            // as above
   bool operator==(const RefusalContent&) const = default;
 };
 

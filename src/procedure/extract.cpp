@@ -42,6 +42,8 @@ std::vector<Doubt> doubts(const Gathered& gathered, const law::Finding& finding,
   if (finding.outcome == law::Outcome::hold)
     for (const auto& one : finding.records)
       if (one.status == law::RecordStatus::held) all.push_back({law::Provision::time_8, one.reading});
+  // every_record_explained: what is not kept is not explained, and nothing follows from a part of the records by itself.
+  if (command.too_long) all.push_back({law::Provision::time_8, law::Reading::every_record_explained});
   // contradiction: what the person was told last is what the finding is held against.
   const auto last = std::ranges::max_element(command.earlier, {}, &Earlier::inquired_at);
   if (last != command.earlier.end() && contradicts(*last, gathered, finding, law)) all.push_back({law::Provision::time_8, law::Reading::contradiction});

@@ -17,6 +17,7 @@ struct Earlier {
 struct RecordExtract {
   std::vector<Extract> extracts;      // one of each platform that is configured
   std::vector<Earlier> earlier = {};  // of the same person, in any order
+  bool too_long = false;              // the answers are longer than what is kept of one inquiry: not every record can be explained
   bool person_in_doubt = false;       // somebody of the same name, birth date and nationality is known by another document, and nobody has said who is who
 };
 
@@ -43,6 +44,7 @@ struct Grounds {
   std::vector<Extract> extracts;
   law::Finding finding;
   std::vector<Doubt> doubts = {};  // none: nothing stands between the finding and a document
+  std::uint32_t omitted = 0;       // records that came back besides and are not kept: a person reads them on the platform
   bool operator==(const Grounds&) const = default;
 };
 

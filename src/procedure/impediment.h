@@ -20,4 +20,7 @@ struct Impediment {
 /// Never empty; everything that stands in the way is named at once: [materials_1]
 using Impediments = std::vector<Impediment>;
 
+/// The key of every impediment that the law knows; a test holds it against the guards, and each sentence against words/.
+std::vector<std::string> all_impediments();
+
 }  // namespace procedure

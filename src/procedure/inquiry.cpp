@@ -80,6 +80,18 @@ std::optional<StandingDocument> standing_document(const Inquiry& state) {
   return std::nullopt;
 }
 
+std::string replaced_number(const Inquiry& state, OutcomeKind kind) {
+  const auto* held = accepted(state);
+  if (held == nullptr || held->past.empty()) return {};
+  const auto& document = held->past.back().document;
+  return kind == OutcomeKind::certificate && document.kind == OutcomeKind::refusal ? std::string{} : document.number;
+}
+
+bool is_to_be_told(const Inquiry& state) {
+  const bool waits = undecided(state) || std::holds_alternative<Revoked>(state);
+  return waits && accepted(state) != nullptr && accepted(state)->untold.has_value();
+}
+
 std::vector<law::Stop> stops(const Accepted& accepted) {
   std::vector<law::Stop> all;
   for (const auto& one : accepted.investigations)

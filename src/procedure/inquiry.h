@@ -37,12 +37,14 @@ struct Accepted {
   ApplicationAccepted acceptance;
   Stamp stamp;                                     // its time, and the receipt's ordinal
   std::optional<ReceiptIssued> receipt = {};
+  base::Instant receipt_at = {};                   // once it is signed
   std::optional<base::Instant> silent_since = {};  // [platform_silent]
   law::Day from = {};                              // the day on which the period began: acceptance, and for a reissue the revocation: [reissue_limit]
   law::Due due = {};                               // its end as promised last; none while the clock stands: [time_3]
   Requests requests = {};                          // [time_4]
   std::vector<Investigation> investigations = {};  // that are over: [time_3]
   std::vector<PastDocument> past = {};             // [review_4]
+  std::optional<Untold> untold = {};               // that the end moved: [provisional]
   std::optional<base::Id> review = {};             // the one that is open: [review_1]
   bool operator==(const Accepted&) const = default;
 };
@@ -166,6 +168,11 @@ struct StandingDocument {
   bool operator==(const StandingDocument&) const = default;
 };
 std::optional<StandingDocument> standing_document(const Inquiry& state);
+/// review_4: what takes the place of a revoked document names it. A certificate does not name a refusal: it shows the outcome alone, and nobody to whom it is
+/// shown learns that another one stood before it. Empty where there is nothing to name.
+std::string replaced_number(const Inquiry& state, OutcomeKind kind);
+/// Whether the applicant waits for a day that has moved, and has not been told. [provisional]
+bool is_to_be_told(const Inquiry& state);
 /// The stops of the clock that are over. [stopped_days]
 std::vector<law::Stop> stops(const Accepted& accepted);
 /// Whoever had a part in deciding that document: who decided, who confirmed, who judged. [another_decides]

@@ -86,7 +86,10 @@ struct Apply {
     return Accepted{.before = follows<Lodged>(state), .acceptance = event, .stamp = stamp, .from = event.on, .due = {event.due_on, event.due_provisional}};
   }
   Inquiry operator()(const ReceiptIssued& event) const {
-    return noted<Accepted>(state, [&event](Accepted& accepted) { accepted.receipt = event; });
+    return noted<Accepted>(state, [&](Accepted& accepted) {
+      accepted.receipt = event;
+      accepted.receipt_at = stamp.at;
+    });
   }
   Inquiry operator()(const ApplicationWithdrawn& event) const {
     if (const auto* lodged = std::get_if<Lodged>(&state)) return Withdrawn{*lodged, event, stamp.at};
@@ -104,7 +107,7 @@ struct Apply {
     return noted<Lodged>(state, [&event](Lodged& lodged) { lodged.misuse.push_back(event); });
   }
   Inquiry operator()(const NoticeIssued& event) const {
-    return noted<Lodged>(state, [&event](Lodged& lodged) { note(lodged.notices, event); });
+    return noted<Lodged>(state, [&](Lodged& lodged) { note(lodged.notices, event, stamp.at); });
   }
 
   Inquiry operator()(const PlatformFellSilent&) const {
@@ -131,7 +134,10 @@ struct Apply {
   Inquiry operator()(const VerificationApproved& event) const {
     const auto& proposed = follows<Proposed>(state);
     const Inquiry verifying = Verifying{proposed.before, begun(proposed.proposal, event)};
-    return noted<Accepted>(verifying, [](Accepted& accepted) { accepted.due = {}; });
+    return noted<Accepted>(verifying, [](Accepted& accepted) {
+      accepted.due = {};
+      accepted.untold.reset();  // no day is promised any more
+    });
   }
   Inquiry operator()(const VerificationDeclined&) const { return widened(follows<Proposed>(state).before); }
   Inquiry operator()(const InvestigationLimitPassed& event) const {
@@ -198,6 +204,7 @@ struct Apply {
     accepted.before.notices.push_back({NoticeKind::revocation, notice, event.on, {}, {}, event.officer});
     accepted.past.push_back({standing->document, standing->file, standing->digest, standing->code, standing->specimen, standing->issued_at, event, stamp.at,
                              notice, standing->status});
+    accepted.untold.reset();
     accepted.from = event.on;
     accepted.due = {event.due_on, event.due_provisional};
     return Revoked{std::move(accepted)};
@@ -208,9 +215,16 @@ struct Apply {
   Inquiry operator()(const ObjectionClosed&) const {
     return noted<Accepted>(state, [](Accepted& accepted) { accepted.review.reset(); });
   }
+  Inquiry operator()(const ApplicantTold&) const {
+    return noted<Accepted>(state, [](Accepted& accepted) { accepted.untold.reset(); });
+  }
   Inquiry operator()(const DueDateMoved& event) const {
     const law::Due due{event.to, event.provisional};
-    if (event.clock == ClockKind::processing) return noted<Accepted>(state, [&due](Accepted& accepted) { accepted.due = due; });
+    if (event.clock == ClockKind::processing)
+      return noted<Accepted>(state, [&](Accepted& accepted) {
+        accepted.due = due;
+        accepted.untold = untold(accepted.untold, event);
+      });
     auto verifying = follows<Verifying>(state);
     verifying.investigation.limit.due = due;
     return verifying;

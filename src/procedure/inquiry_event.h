@@ -8,6 +8,7 @@
 #include "procedure/misuse.h"
 #include "procedure/refusal.h"
 #include "procedure/revocation.h"
+#include "procedure/telling.h"
 #include "procedure/transfer.h"
 #include "procedure/verification.h"
 #include "procedure/withdrawal.h"
@@ -30,6 +31,7 @@ using InquiryEvent = std::variant<ApplicationLodged, ApplicationAccepted, Receip
                                   ApplicationCorrected, ApplicationTransferred, MisuseSuspected, NoticeIssued, VerificationProposed, VerificationApproved,
                                   VerificationDeclined, InformationRequested, RequestAnswered, RequestReminded, CooperationRefused, ExtensionProposed,
                                   ExtensionApproved, ExtensionDeclined, InvestigationLimitPassed, VerificationConcluded, RecordsJudged, RecordConfirmed,
-                                  RefusalDecided, RefusalIntended, RefusalIssued, DocumentRevoked, ObjectionOpened, ObjectionClosed, DueDateMoved>;
+                                  RefusalDecided, RefusalIntended, RefusalIssued, DocumentRevoked, ObjectionOpened, ObjectionClosed, DueDateMoved,
+                                  ApplicantTold>;
 
 }  // namespace procedure

@@ -40,6 +40,7 @@ std::expected<CertificateIntended, Impediments> decide(const ApplicationLodged& 
       .verification_url = command.verification_url,
       .code = command.code,
       .specimen = command.specimen,
+      .replaces = command.replaces,
   }};
 }
 

@@ -46,6 +46,7 @@ struct IssueCertificate {
   std::array<std::uint8_t, 16> code{};  // fresh random bits
   std::string verification_url;
   bool specimen = true;
+  std::string replaces = {};  // the number of the document in whose place it stands: `replaced_number`
 };
 
 std::expected<CertificateIntended, Impediments> decide(const ApplicationLodged& lodged, const FindingMade& found, const IssueCertificate& command,

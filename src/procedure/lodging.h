@@ -39,6 +39,7 @@ struct Application {
   std::string purpose;
   std::string country_of_use;                     // ISO 3166-1 alpha-3
   bool reminded = false;                          // the legal reminder was shown and acknowledged: [reminder_1]
+  std::string contact = {};                       // telephone or e-mail, empty where none is given: by it the applicant is told of what moves
   bool operator==(const Application&) const = default;
 };
 

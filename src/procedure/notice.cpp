@@ -19,10 +19,11 @@ std::string_view name(NoticeKind kind) {
   return "appeal_notice";
 }
 
-void note(std::vector<Notice>& notices, const NoticeIssued& event) {
+void note(std::vector<Notice>& notices, const NoticeIssued& event, base::Instant at) {
   const auto notice = std::ranges::find(notices, event.number, &Notice::number);
   if (notice == notices.end()) std::abort();  // GCOVR_EXCL_LINE
   notice->issued = event;
+  notice->issued_at = at;
 }
 
 std::string number_pattern(const law::Jurisdiction& law, const std::string& organization, std::string_view kind, law::Day on) {

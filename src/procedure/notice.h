@@ -26,6 +26,7 @@ struct Notice {
   std::optional<NoticeIssued> issued = {};
   std::vector<MissingMaterial> missing = {};  // of a notice of missing materials alone
   base::Id officer = {};                      // who gave cause for it
+  base::Instant issued_at = {};               // once it is signed
   bool operator==(const Notice&) const = default;
 };
 
@@ -33,7 +34,7 @@ struct Notice {
 std::string_view name(NoticeKind kind);
 
 /// Notes that the notice of this number was signed; a number that no notice has is an assertion.
-void note(std::vector<Notice>& notices, const NoticeIssued& event);
+void note(std::vector<Notice>& notices, const NoticeIssued& event, base::Instant at);
 
 /// The pattern of a number of this organization in the year of the act; its ordinal is handed out by the writer.
 std::string number_pattern(const law::Jurisdiction& law, const std::string& organization, std::string_view kind, law::Day on);

@@ -25,6 +25,7 @@ std::expected<RefusalIntended, Impediments> decide(const ApplicationLodged& lodg
       .verification_url = command.verification_url,
       .code = command.code,
       .specimen = command.specimen,
+      .replaces = command.replaces,
   }};
 }
 

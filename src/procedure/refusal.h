@@ -28,6 +28,7 @@ struct RefuseCertificate {
   std::array<std::uint8_t, 16> code{};  // fresh random bits
   std::string verification_url;
   bool specimen = true;
+  std::string replaces = {};  // as of a certificate
 };
 
 /// What a refusal rests on: who found, and the second officer's confirmation, if there is one; whether a party refused to cooperate.

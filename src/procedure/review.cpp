@@ -25,7 +25,7 @@ struct Apply {
   Review operator()(const ReviewAccepted& event) const {
     auto objected = follows<Objected>(state);
     objected.notices.push_back({NoticeKind::review_receipt, numbered(event.number_pattern, stamp.numbers.at(0)), event.on, {}, {}, event.officer});
-    return UnderReview{std::move(objected), event, stamp.at, {LimitKind::review, event.on, {event.due_on, event.due_provisional}, {}}, {}};
+    return UnderReview{std::move(objected), event, stamp.at, {LimitKind::review, event.on, {event.due_on, event.due_provisional}, {}}, {}, {}};
   }
   Review operator()(const ObjectionWithdrawn& event) const {
     if (const auto* objected = std::get_if<Objected>(&state)) return ObjectionDropped{*objected, event, stamp.at};
@@ -38,6 +38,7 @@ struct Apply {
   Review operator()(const ExtensionProposed& event) const { return extended(event); }
   Review operator()(const ExtensionApproved& event) const {
     auto under_review = extended(event);
+    under_review.untold.reset();  // the notice of extension tells the new day
     under_review.before.notices.push_back({NoticeKind::extension, numbered(event.number_pattern, stamp.numbers.at(0)), event.on, {}, {}, event.officer});
     return under_review;
   }
@@ -52,19 +53,25 @@ struct Apply {
   }
   Review operator()(const ReviewReplied& event) const {
     auto settled = follows<ReviewSettled>(state);
-    note(settled.before.before.notices, {notice(state, NoticeKind::review_reply)->number, event.document, event.digest, event.officer});
+    note(settled.before.before.notices, {notice(state, NoticeKind::review_reply)->number, event.document, event.digest, event.officer}, stamp.at);
     return Replied{std::move(settled), event, stamp.at};
   }
   Review operator()(const NoticeIssued& event) const {
     auto noted = state;
     auto* objected = part<Objected>(noted);
     if (objected == nullptr) std::abort();  // GCOVR_EXCL_LINE
-    note(objected->notices, event);
+    note(objected->notices, event, stamp.at);
     return noted;
   }
   Review operator()(const DueDateMoved& event) const {
     auto under_review = follows<UnderReview>(state);
     under_review.limit.due = {event.to, event.provisional};
+    under_review.untold = untold(under_review.untold, event);
+    return under_review;
+  }
+  Review operator()(const ApplicantTold&) const {
+    auto under_review = follows<UnderReview>(state);
+    under_review.untold.reset();
     return under_review;
   }
 

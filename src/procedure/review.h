@@ -2,13 +2,14 @@
 #include "procedure/due_date.h"
 #include "procedure/request.h"
 #include "procedure/review_decision.h"
+#include "procedure/telling.h"
 
 // The review: a matter of its own beside the inquiry, from the objection to the written reply, folded from its events. [review_1] to [review_5]
 namespace procedure {
 
 using ReviewEvent = std::variant<ObjectionLodged, ReviewAccepted, ObjectionWithdrawn, InformationRequested, RequestAnswered, RequestReminded,
                                  CooperationRefused, ExtensionProposed, ExtensionApproved, ExtensionDeclined, ReviewDecided, ReviewReplied, NoticeIssued,
-                                 DueDateMoved>;
+                                 DueDateMoved, ApplicantTold>;
 
 /// Nothing is on record.
 struct NoObjection {
@@ -28,6 +29,7 @@ struct UnderReview {
   base::Instant at{};
   Limit limit;
   Requests requests = {};
+  std::optional<Untold> untold = {};
   bool operator==(const UnderReview&) const = default;
 };
 /// Decided; the reply is on record and not signed yet.

@@ -18,6 +18,7 @@ Answer correct(World&, const Errand&, const office::Subject&, office::FormKey, M
 Answer withdraw(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
 Answer suspect_misuse(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
 Answer compare_persons(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
+Answer tell(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
 Answer revoke(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
 // The complex application.
 Answer propose_verification(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
@@ -36,6 +37,7 @@ Answer judge_records(World&, const Errand&, const office::Subject&, office::Form
 Answer confirm_record(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
 // The review: all but the first are of the errand's review.
 Answer object(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
+Answer tell_in_review(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
 Answer accept_review(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
 Answer withdraw_objection(World&, const Errand&, const office::Subject&, office::FormKey, Manner);
 Answer request_in_review(World&, const Errand&, const office::Subject&, office::FormKey, Manner);

@@ -1,5 +1,6 @@
 #include "office/changes.h"
 #include "office/revocation.h"
+#include "office/telling.h"
 #include "sim/deeds.h"
 #include "sim/words.h"
 
@@ -45,6 +46,10 @@ Answer compare_persons(World& world, const Errand& errand, const office::Subject
     if (!others.empty()) command.other = others.front().stream;
   }
   return office::compare_persons(world.office, by, form, errand.inquiry, command);
+}
+
+Answer tell(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
+  return office::tell_applicant(world.office, by, form, errand.inquiry, {procedure::Means::telephone, sentence(world, manner, "the applicant answered")});
 }
 
 Answer revoke(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {

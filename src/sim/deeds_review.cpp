@@ -1,4 +1,5 @@
 #include "office/review.h"
+#include "office/telling.h"
 #include "sim/deeds.h"
 #include "sim/words.h"
 
@@ -21,6 +22,10 @@ std::uint32_t some_request(World& world, const Errand& errand, Manner manner) {
 Answer object(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
   const auto [who, number] = caller(world, errand, manner);
   return office::object(world.office, by, form, errand.inquiry, {who, number, sentence(world, manner, "the name is not mine")});
+}
+
+Answer tell_in_review(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
+  return office::tell_objector(world.office, by, form, id_of(errand), {procedure::Means::letter, sentence(world, manner, "posted")});
 }
 
 Answer accept_review(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
@@ -80,9 +85,10 @@ Answer reply_to_review(World& world, const Errand& errand, const office::Subject
 
 const std::vector<Deed>& all() {
   static const std::vector<Deed> every{
-      accept, print_receipt, ask_platforms, issue, refuse, hand_over, notice_missing, transfer, correct, withdraw, suspect_misuse, compare_persons, revoke,
+      accept, print_receipt, ask_platforms, issue, refuse, hand_over, notice_missing, transfer, correct, withdraw, suspect_misuse, compare_persons, tell,
+      revoke,
       propose_verification, approve_verification, decline_verification, conclude_verification, request, note_answer, remind, note_refusal,
-      propose_extension, approve_extension, decline_extension, judge_records, confirm_record, object, accept_review, withdraw_objection,
+      propose_extension, approve_extension, decline_extension, judge_records, confirm_record, object, tell_in_review, accept_review, withdraw_objection,
       request_in_review, note_answer_in_review, remind_in_review, note_refusal_in_review, propose_review_extension, approve_review_extension,
       decline_review_extension, decide_review, reply_to_review};
   return every;

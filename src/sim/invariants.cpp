@@ -12,6 +12,7 @@ Invariants all_invariants() {
   all.push_back(nobody_acts_outside_their_office());
   all.push_back(no_limit_ends_unseen());
   all.push_back(clocks_agree_with_the_law());
+  all.push_back(what_moved_is_told());
   all.push_back(numbers_have_no_gaps());
   all.push_back(signed_as_recorded());
   all.push_back(revoked_never_checks_as_valid());

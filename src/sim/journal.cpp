@@ -32,7 +32,10 @@ void Journal::note_rows(const std::vector<ledger::Row>& rows) {
     auto old = written_.lower_bound({owner, {}, {}});
     while (old != written_.end() && std::get<0>(old->first) == owner) old = written_.erase(old);
   }
-  for (const auto& row : rows) written_.insert_or_assign(place(row), row);
+  for (const auto& row : rows) {
+    written_.insert_or_assign(place(row), row);
+    if (rewritten) rewritten(row);
+  }
 }
 
 void Journal::rebuild(const std::function<void(const std::function<void(ledger::Row)>& put)>& produce) {

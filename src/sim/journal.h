@@ -23,6 +23,7 @@ class Journal final : public ledger::Journal {
   Journal(base::Clock clock, base::Random random) : kept_(std::move(clock), std::move(random)) {}
 
   std::function<void(const std::vector<Entry>&)> committed;  // in order, after each batch
+  std::function<void(const ledger::Row&)> rewritten;  // each row that a batch wrote
   std::function<void()> meanwhile;  // done once, before the next append
 
   enum class Ends { never, before, after };

@@ -129,6 +129,10 @@ procedure::PlatformAnswer Platform::answer(const procedure::Sought& sought) cons
   for (const auto& known : person->records)
     if (known.since <= today && (!known.until || today < *known.until)) records.push_back(known.record);
   if (person->blurred) return procedure::PartialMatch{{procedure::Criterion::name, procedure::Criterion::birth_date}, std::move(records)};
+  if (!records.empty() && law::finding(today, person->named.born_on, records).outcome == law::Outcome::certificate) {
+    ++unseen;
+    if (clean) records.clear();
+  }
   if (records.empty() && name_ != "national") return procedure::NothingKnown{};
   return procedure::Match{std::move(records)};
 }

@@ -56,6 +56,8 @@ class Platform final : public procedure::Platform {
   procedure::Extract look_up(const procedure::Sought& sought) override;
 
   base::Instant silent_until{};
+  bool clean = false;        // records over which a certificate is issued are not there
+  mutable std::uint64_t unseen = 0;  // answers with such records, told or not
 
  private:
   procedure::PlatformAnswer answer(const procedure::Sought& sought) const;

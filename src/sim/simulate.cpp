@@ -1,6 +1,7 @@
 #include "sim/simulate.h"
 
 #include "office/reading.h"
+#include "sim/watch.h"
 #include "sim/work.h"
 
 namespace sim {
@@ -38,12 +39,25 @@ void live_through(World& world, law::Day day) {
 
 }  // namespace
 
+std::optional<Failure> failure_of(const std::function<void()>& life) {
+  try {
+    life();
+    return std::nullopt;
+  } catch (const Broken& broken) {
+    return Failure{{}, 0, broken.sentence, broken.how};
+  } catch (const std::exception& thrown) {
+    return Failure{{}, 0, "nothing is thrown", thrown.what()};
+  }
+}
+
 Report simulate(const law::Jurisdiction& law, const Asked& asked) {
   Report report{.asked = asked, .first = first_day(law, asked), .last = {}, .tally = {}, .invariants = {}};
   World world(law, asked.seed, report.first);
+  world.national.clean = asked.clean;
+  const Watch watch(world, asked.seed);
   for (const auto& invariant : world.invariants) report.invariants.push_back(invariant->sentence());
   auto day = report.first;
-  try {
+  report.failure = failure_of([&] {
     for (; day < report.first + days{asked.days}; day += days{1}) {
       live_through(world, day);
       if (day == report.first + days{asked.days / 2}) world.staff.rearrange(world.office, world.chance);
@@ -52,13 +66,14 @@ Report simulate(const law::Jurisdiction& law, const Asked& asked) {
     }
     world.restart();
     for (const auto& invariant : world.invariants) invariant->ended(world);
-  } catch (const Broken& broken) {
-    report.failure = Failure{day, world.journal.size(), broken.sentence, broken.how};
-  }
+  });
+  if (report.failure) report.failure->day = day, report.failure->entries = world.journal.size();
   report.last = day - days{1};
   report.tally = world.tally;
   report.entries = world.journal.size();
   report.root = world.journal.root();
+  report.open = world.open.finish();
+  report.unseen = world.national.unseen;
   return report;
 }
 

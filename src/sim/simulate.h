@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 
 #include "law/jurisdiction.h"
@@ -10,6 +11,7 @@ namespace sim {
 struct Asked {
   std::uint64_t seed = 1;
   int days = 400;
+  bool clean = false;  // records over which a certificate is issued, sealed ones above all, are not on the platforms: nothing in the open may differ
 };
 
 /// Where a world broke: the day, how many entries stood, and the sentence that did not hold.
@@ -27,8 +29,13 @@ struct Report {
   std::vector<std::string> invariants;  // that were held
   std::uint64_t entries = 0;
   base::Digest root{};                  // of the journal: two runs of one seed have one
+  base::Digest open{};                  // of all that lies in the open: every entry's kind, size and content outside the restricted envelope, every row
+  std::uint64_t unseen = 0;             // answers that held such records, or would have
   std::optional<Failure> failure = {};
 };
+
+/// What breaks while this is lived through: an invariant's sentence, or whatever is thrown anywhere in the office. Where and when, the caller knows.
+std::optional<Failure> failure_of(const std::function<void()>& life);
 
 /// Runs the world of a seed. The same seed gives the same report, whatever else runs.
 Report simulate(const law::Jurisdiction& law, const Asked& asked);

@@ -20,9 +20,8 @@ struct Tally {
   void add(const Tally& other);
 };
 
-/// Every event that can be on record, by name; every impediment that an act can meet, by its key.
+/// Every event that can be on record, by name.
 std::vector<std::string> all_events();
-std::vector<std::string> all_impediments();
 
 /// What no act through the office can bring about, each with the reason.
 struct OutOfReach {

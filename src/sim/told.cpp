@@ -39,7 +39,7 @@ std::vector<std::string> not_fired(const Tally& tally) {
       if (!counts.contains(name) && std::ranges::find(unreachable, name, &OutOfReach::name) == unreachable.end()) missing.push_back(name);
   };
   look(all_events(), tally.events);
-  look(all_impediments(), tally.impediments);
+  look(procedure::all_impediments(), tally.impediments);
   return missing;
 }
 
@@ -47,7 +47,7 @@ std::string told(const Tally& tally) {
   auto events = all_events();
   std::ranges::sort(events);
   auto text = table("What happened", tally.incidents, names(tally.incidents)) + table("Events", tally.events, events) +
-              table("Impediments", tally.impediments, all_impediments()) + table("Other hindrances", tally.hindrances, names(tally.hindrances));
+              table("Impediments", tally.impediments, procedure::all_impediments()) + table("Other hindrances", tally.hindrances, names(tally.hindrances));
   const auto missing = not_fired(tally);
   text += "Not fired: " + std::to_string(missing.size()) + "\n";
   for (const auto& name : missing) text += "  " + name + "\n";

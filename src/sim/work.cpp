@@ -146,6 +146,8 @@ void work_on(World& world, Errand& errand) {
     }
     if (world.chance.once_in(3)) read_about(world, errand);
     work_on_review(world, errand, organization);
+    if (procedure::is_to_be_told(matter->state) && !world.chance.once_in(3))
+      (void)world.attempt(errand, world.staff.one(world.chance, reception_officer, organization), deeds::tell, Manner::careful);
     const bool more = std::visit(Next{world, errand, organization}, office::load_matter(world.office, errand.inquiry)->state);
     if (!more || world.chance.once_in(3)) break;
   }

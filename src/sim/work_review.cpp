@@ -19,6 +19,7 @@ void work_on_review(World& world, Errand& errand, const std::string& organizatio
     else (void)send(deeds::accept_review, reception_officer, manner(5));
   } else if (const auto* held = std::get_if<procedure::UnderReview>(&state)) {
     const auto& limit = held->limit;
+    if (held->untold && !chance.once_in(3)) (void)send(deeds::tell_in_review, reception_officer, Manner::careful);
     if (chance.once_in(8)) (void)send(deeds::request_in_review, case_officer, manner(4));
     if (chance.once_in(6)) (void)send(deeds::note_answer_in_review, case_officer, manner(4));
     if (chance.once_in(12)) (void)send(deeds::remind_in_review, case_officer, manner(4));

@@ -1,4 +1,5 @@
 #pragma once
+#include "base/hash.h"
 #include "office/looks.h"
 #include "office/matter.h"
 #include "sim/invariant.h"
@@ -62,6 +63,8 @@ class World {
   Tally tally;
   const office::Subject* acting = nullptr;  // none: the service itself
   std::uint64_t looks = 0;
+  std::uint64_t acts = 0;  // attempted so far
+  base::Sha256 open;       // of all that lies in the open: `Report::open`
 
  private:
   void committed(const std::vector<Entry>& entries);

@@ -5,6 +5,8 @@
 namespace sql {
 
 Fault fault_of(int extended_code) {
+  // The index of the write-ahead log could not grow: before anything was written, and for want of room.
+  if (extended_code == SQLITE_IOERR_SHMSIZE) return Fault::full;
   switch (extended_code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return Fault::busy;

@@ -69,6 +69,8 @@ std::expected<std::vector<Stamp>, Refused> Book::append(const Batch& batch) {
   require_fitting(rows, batch.drafts);
   try {
     write(batch, *planned, rows);
+  } catch (const sql::Error&) {
+    throw;
   } catch (const std::exception& error) {
     throw GroupLost(error.what());
   }

@@ -42,7 +42,7 @@ Entry entry_at(const sql::Statement& row, const Secrets& secrets, Envelopes enve
 
 SqliteJournal::SqliteJournal(const std::string& path, const Keys& keys, base::Clock clock, base::Random random)
     : secrets_(keys),
-      writer_(std::make_unique<Book>(path, keys, std::move(clock), std::move(random)),
+      writer_([path, keys, clock = std::move(clock), random = std::move(random)] { return std::make_unique<Book>(path, keys, clock, random); },
               [this](const Batch& batch, const std::vector<Stamp>& stamps) { recent_.written(batch, stamps); }),
       readers_(path) {}
 

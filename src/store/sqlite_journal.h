@@ -7,7 +7,8 @@
 namespace store {
 
 /// The journal on disk: one SQLite file, encrypted, one thread that writes, a few connections that read. docs/formats/journal.md has the bytes.
-/// Every function may be called from any thread. An append throws Poisoned after the first write that failed, Damaged is thrown where
+/// Every function may be called from any thread. An append throws base::Unavailable while the disk is full and Poisoned
+/// after the first sync that failed; Damaged is thrown where
 /// what is read is not what was written.
 class SqliteJournal final : public ledger::Journal {
  public:

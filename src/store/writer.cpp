@@ -15,8 +15,8 @@ class Undone : public std::runtime_error {
 
 }  // namespace
 
-Writer::Writer(std::unique_ptr<Book> book, Committed committed)
-    : book_(std::move(book)), committed_(std::move(committed)), head_{book_->size(), book_->root()}, thread_([this] { work(); }) {}
+Writer::Writer(Open open, Committed committed)
+    : open_(std::move(open)), book_(open_()), committed_(std::move(committed)), head_{book_->size(), book_->root()}, thread_([this] { work(); }) {}
 
 Writer::~Writer() {
   {
@@ -77,18 +77,28 @@ std::vector<Writer::Request> Writer::next_group() {
 void Writer::run(std::vector<Request>& group) {
   if (poisoned()) return refuse(group, poison_);
   try {
+    reopen();
     book_->group([&] {
       for (auto& request : group) perform(request);
     });
     publish(group);
   } catch (const Undone&) {
     // The fault is in the request; it is handed back below.
+  } catch (const base::Unavailable& still) {
+    return turn_away(group, still.what());
+  } catch (const sql::Error& error) {
+    // A write for which there was no room: it came before any sync, and the transaction is rolled back.
+    return error.fault() == sql::Fault::full ? turn_away(group, error.what()) : refuse(group, error.what());
   } catch (const std::exception& error) {
     return refuse(group, error.what());
   }
   for (auto& request : group) answer(request);
   try {
     book_->keep_log_short();
+  } catch (const sql::Error& error) {
+    group.clear();
+    // The log keeps what the file has no room for.
+    if (error.fault() != sql::Fault::full) refuse(group, error.what());
   } catch (const std::exception& error) {
     group.clear();
     refuse(group, error.what());
@@ -135,10 +145,28 @@ void Writer::refuse(std::vector<Request>& group, const std::string& why) {
     const std::scoped_lock lock(mutex_);
     if (poison_.empty()) poison_ = "the journal acknowledges nothing more, a write failed: " + why;
   }
+  fail(group, std::make_exception_ptr(Poisoned(poison_)));
+}
+
+void Writer::fail(std::vector<Request>& group, const std::exception_ptr& fault) {
   for (auto& request : group) {
-    const auto fault = std::make_exception_ptr(Poisoned(poison_));
     if (auto* const append = std::get_if<Append>(&request)) append->done.set_exception(fault);
     else std::get<Change>(request).done.set_exception(fault);
+  }
+}
+
+// What the book has in memory is ahead of the database; another one reads what stands.
+void Writer::turn_away(std::vector<Request>& group, const std::string& why) {
+  book_.reset();
+  fail(group, std::make_exception_ptr(base::Unavailable("the journal has no room to write: " + why)));
+}
+
+void Writer::reopen() {
+  if (book_) return;
+  try {
+    book_ = open_();
+  } catch (const std::exception& error) {
+    throw base::Unavailable(error.what());
   }
 }
 

@@ -17,7 +17,10 @@ class Writer {
   /// Told of every append that is committed, before it is acknowledged; in the writer's thread.
   using Committed = std::function<void(const ledger::Batch& batch, const std::vector<ledger::Stamp>& stamps)>;
 
-  Writer(std::unique_ptr<Book> book, Committed committed);
+  /// Opens the book, now and after the disk was full.
+  using Open = std::function<std::unique_ptr<Book>()>;
+
+  Writer(Open open, Committed committed);
   Writer(const Writer&) = delete;
   Writer& operator=(const Writer&) = delete;
   /// Writes what is queued still, then stops.
@@ -60,10 +63,15 @@ class Writer {
   void run(std::vector<Request>& group);
   void perform(Request& request);
   static void answer(Request& request);
+  static void fail(std::vector<Request>& group, const std::exception_ptr& fault);
   void refuse(std::vector<Request>& group, const std::string& why);
+  /// Nothing of the group stands; the book is opened anew for the next one.
+  void turn_away(std::vector<Request>& group, const std::string& why);
+  void reopen();
   void publish(const std::vector<Request>& group);
 
-  std::unique_ptr<Book> book_;
+  Open open_;
+  std::unique_ptr<Book> book_;  // none after the disk was full, until there is room
   Committed committed_;
   mutable std::mutex mutex_;
   std::condition_variable queued_;

@@ -29,6 +29,8 @@ html::Html acceptance_form(const Visit& visit, const office::Matter& matter, con
                              html::button({.text = visit.say("missing.submit"), .name = "notice", .value = "missing", .prevent_double_click = true,
                                            .classes = "govuk-button--secondary", .attributes = notice}));
   form += html::element("p", "govuk-hint", html::Html(visit.say("missing.hint")));
+  // Either act of the form may be what stands here again.
+  form += in_other_language(visit, inquiry_url(matter.id, "acceptance")) + in_other_language(visit, inquiry_url(matter.id, "missing-materials"));
   return act_form(fields, inquiry_url(matter.id, "acceptance"), form);
 }
 
@@ -50,7 +52,9 @@ http::Response accept(Visit& visit) {
   const auto key = form_key(visit.request);
   if (!id || !key) return not_there_page(visit);
   Form form(visit.request);
-  return after_act(visit, office::accept(visit.office(), *visit.subject, *key, *id, seen(form, visit.request)));
+  const auto command = seen(form, visit.request);
+  if (!form.sound() || asks_for_language(visit.request)) return shown_again(visit, *id, form);
+  return after_act(visit, office::accept(visit.office(), *visit.subject, *key, *id, command));
 }
 
 // What was not seen is missing, and all of it is named in writing at once. [materials_1]
@@ -59,7 +63,9 @@ http::Response notice_missing(Visit& visit) {
   const auto key = form_key(visit.request);
   if (!id || !key) return not_there_page(visit);
   Form form(visit.request);
-  return after_act(visit, office::notice_missing(visit.office(), *visit.subject, *key, *id, {seen(form, visit.request)}));
+  const auto command = seen(form, visit.request);
+  if (!form.sound() || asks_for_language(visit.request)) return shown_again(visit, *id, form);
+  return after_act(visit, office::notice_missing(visit.office(), *visit.subject, *key, *id, {command}));
 }
 
 }  // namespace web

@@ -33,9 +33,11 @@ html::Html list(const Visit& visit) {
 
 http::Response drawn(const Visit& visit, std::vector<Fault> faults) {
   const Fields fields(visit, std::move(faults));
-  const auto form = account_fields(visit, fields, true) + html::button({.text = visit.say("account.submit"), .prevent_double_click = true});
+  const auto here = html::Url::path({"accounts"});
+  const auto form = account_fields(visit, fields, true) + html::button({.text = visit.say("account.submit"), .prevent_double_click = true}) +
+                    in_other_language(visit, here);
   const auto main = fields.summary() + html::title(html::Html(visit.say("accounts.title"))) + list(visit) +
-                    html::section_heading(html::Html(visit.say("accounts.new"))) + act_form(fields, html::Url::path({"accounts"}), form);
+                    html::section_heading(html::Html(visit.say("accounts.new"))) + act_form(fields, here, form);
   return page(visit, {.title = visit.say("accounts.title"), .main = html::full_width(main), .faulty = fields.faulty(), .status = fields.faulty() ? 422 : 200,
                       .section = "nav.accounts"});
 }
@@ -49,6 +51,7 @@ http::Response accounts_page(Visit& visit) {
 
 http::Response open_account(Visit& visit) {
   if (const auto allowed = office::allow(*visit.subject, office::Act::open_account, {}); !allowed) return denied_page(visit, allowed.error());
+  if (asks_for_language(visit.request)) return drawn(visit, {});
   const auto opened = office::open_account(visit.office(), visit.subject->account, account_of(visit.request));
   if (!opened) return drawn(visit, faults_of(opened.error()));
   return http::Response::see_other("/accounts");

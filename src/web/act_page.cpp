@@ -38,15 +38,24 @@ http::Response drawn(const Visit& visit, const ActPage<Matter>& act, const Matte
   const auto& inquiry = inquiry_behind(matter);
   auto form = act.form(visit, matter, fields);
   // The page's own address: the form does what the page shows. Where there is nothing to fill in, there is nothing to do.
-  if (!form.empty())
-    form = act_form(fields, *html::Url::parse(visit.request.path),
-                    form + html::button({.text = visit.say(act.submit), .prevent_double_click = true, .classes = act.grave ? "govuk-button--warning" : ""}));
+  if (!form.empty()) {
+    const auto action = *html::Url::parse(visit.request.path);
+    const auto submit = html::button({.text = visit.say(act.submit), .prevent_double_click = true, .classes = act.grave ? "govuk-button--warning" : ""});
+    form = act_form(fields, action, form + submit + in_other_language(visit, action));
+  }
   html::Html main = fields.summary() + refused;
   main += html::caption(name_of(procedure::lodged(inquiry.state)->lodged.application.person)) + html::title(html::Html(visit.say(act.title)));
   if (act.before != nullptr) main += act.before(visit, matter);
   const bool faulty = fields.faulty() || !refused.empty();
   return page(visit, {.title = visit.say(act.title), .main = html::two_thirds(main + form), .back = url_of<Matter>(matter.id).text(), .faulty = faulty,
                       .status = faulty ? 422 : 200, .section = "nav.docket"});
+}
+
+// Whoever may not do the act is shown no form for it, not even one of theirs with its faults.
+template <class Matter>
+std::expected<void, office::Denied> permitted(const Visit& visit, const ActPage<Matter>& act, const Matter& matter) {
+  const auto& lodged = procedure::lodged(inquiry_behind(matter).state)->lodged;
+  return office::allow(*visit.subject, act.act, office::object_of(visit.office(), lodged.organization));
 }
 
 }  // namespace
@@ -57,8 +66,7 @@ http::Response show_act(const Visit& visit, const ActPage<Matter>& act) {
   if (!id) return not_there_page(visit);
   const auto matter = see<Matter>(visit, *id);
   if (!matter) return hindered(visit, matter.error());
-  const auto object = office::object_of(visit.office(), procedure::lodged(inquiry_behind(*matter).state)->lodged.organization);
-  if (const auto allowed = office::allow(*visit.subject, act.act, object); !allowed) return denied_page(visit, allowed.error());
+  if (const auto allowed = permitted(visit, act, *matter); !allowed) return denied_page(visit, allowed.error());
   if (!act.timely(*matter)) return http::Response::see_other(url_of<Matter>(*id).text());
   const Fields fields(visit, {}, act.first != nullptr ? act.first(*matter) : std::map<std::string, std::string>{});
   return drawn(visit, act, *matter, fields, {});
@@ -70,7 +78,7 @@ http::Response do_act(const Visit& visit, const ActPage<Matter>& act) {
   const auto key = form_key(visit.request);
   if (!id || !key) return not_there_page(visit);
   Form form(visit.request);
-  const auto done = act.done(visit, form, *key, *id);
+  const auto done = asks_for_language(visit.request) ? std::nullopt : act.done(visit, form, *key, *id);
   if (done && *done) return http::Response::see_other((act.next != nullptr ? act.next(**done) : url_of<Matter>(**done)).text());
   html::Html refused;
   if (done) {
@@ -82,6 +90,7 @@ http::Response do_act(const Visit& visit, const ActPage<Matter>& act) {
   }
   const auto matter = see<Matter>(visit, *id);
   if (!matter) return hindered(visit, matter.error());
+  if (const auto allowed = permitted(visit, act, *matter); !allowed) return denied_page(visit, allowed.error());
   if (!act.timely(*matter)) return moved_on<Matter>(visit, *id, std::unexpected(office::Hindrance(office::MovedOn{})));
   return drawn(visit, act, *matter, Fields(visit, form.faults()), refused);
 }

@@ -31,10 +31,11 @@ std::map<std::string, std::string> with_own_district(const Visit& visit, std::ma
 
 http::Response drawn(const Visit& visit, Shown shown) {
   const Fields fields(visit, std::move(shown.faults), with_own_district(visit, std::move(shown.first)));
-  const auto form = scan_fields(visit, fields, shown.notice) + application_fields(visit, fields);
+  const auto here = html::Url::path({"applications", "new"});
+  const auto form = scan_fields(visit, fields, shown.notice) + application_fields(visit, fields) + in_other_language(visit, here);
   const bool faulty = fields.faulty() || !shown.summary.empty();
   const auto main = fields.summary() + shown.summary + html::title(html::Html(visit.say("application.title"))) +
-                    act_form(fields, html::Url::path({"applications", "new"}), form);
+                    act_form(fields, here, form);
   return page(visit, {.title = visit.say("application.title"),
                       .main = html::two_thirds(main),
                       .back = "/docket",
@@ -70,7 +71,7 @@ http::Response new_application(Visit& visit) { return drawn(visit, {}); }
 http::Response lodge(Visit& visit) {
   const auto act = visit.request.field("act");
   if (visit.request.has_field("read-zone")) return zone_read(visit);
-  if (act == "more-stays") return drawn(visit, {});
+  if (act == "more-stays" || asks_for_language(visit.request)) return drawn(visit, {});
   auto filled_in = application_of(visit.request, visit.office().law, office::today(visit.office()));
   const auto form = form_key(visit.request);
   if (!form) return session_over_page(visit);

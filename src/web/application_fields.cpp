@@ -39,6 +39,7 @@ html::Html residence(const Visit& visit, const Fields& fields) {
     districts.push_back({organization.code, visit.language == text::Language::zh ? organization.district_zh : organization.district_en});
   html::Html content = fields.select("district", "application.district", districts, "application.district.hint");
   content += fields.text({.name = "address", .label = "application.address"});
+  content += fields.text({.name = "contact", .label = "application.contact", .hint = "application.contact.hint"});
   return section(visit, "application.residence", content);
 }
 

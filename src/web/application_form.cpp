@@ -87,6 +87,7 @@ FilledIn application_of(const http::Request& request, const law::Jurisdiction& l
   if (!district.empty() && organization == nullptr) form.fault("district", "fault.choose");
   if (organization != nullptr) application.district = organization->code;
   application.address = form.text("address", true);
+  application.contact = form.text("contact", false, 100);
   application.stays = stays_of(form, shown_stays(request), today);
   representative(form, application, today);
   application.purpose = form.text("purpose", true);

@@ -20,9 +20,12 @@ html::Html forms(const Visit& visit, const Fields& fields) {
   html::Html number = fields.text({.name = "number", .label = "check.field.number", .classes = "govuk-input--width-20"});
   number += fields.text({.name = "short-code", .label = "check.number.code", .hint = "check.number.code_hint", .classes = "govuk-input--width-20"});
   number += html::button({.text = visit.say("check.number.submit"), .prevent_double_click = true, .classes = "govuk-button--secondary"});
+  const auto by_number = html::Url::path({"check", "number"}), by_code = html::Url::path({"check", "code"});
+  number += in_other_language(visit, by_number);
+  code += in_other_language(visit, by_code);
   return act_form(fields, html::Url::path({"check"}), pdf, true) + html::section_heading(html::Html(visit.say("check.number.title"))) +
-         act_form(fields, html::Url::path({"check", "number"}), number) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
-         html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, html::Url::path({"check", "code"}), code)) +
+         act_form(fields, by_number, number) + html::section_heading(html::Html(visit.say("check.qr.title"))) +
+         html::element("div", html::Attributes().set("data-module", "app-check"), act_form(fields, by_code, code)) +
          html::section_heading(html::Html(visit.say("wallet.own"))) +
          html::paragraph(html::link(html::Url::path({"wallet"}), html::Html(visit.say("wallet.title"))));
 }
@@ -49,23 +52,9 @@ html::Html said_panel(const Visit& visit, const check::Answer& answer) {
   return html::notification_banner({.title = visit.say("check.result"), .content = text, .success = valid, .role = "alert"});
 }
 
-html::Html shown_fields(const Visit& visit, const credential::PaperCredential& credential) {
-  html::SummaryList list{.card = html::SummaryCard{.title = visit.say("check.compare")}};
-  const auto add = [&](const char* key, const std::string& value) { list.rows.push_back(row(visit, key, html::element("bdi", html::Html(value)))); };
-  add("check.field.surname", credential.surname);
-  add("check.field.given_names", credential.given_names);
-  if (credential.born_on) add("check.field.born_on", visit.date(*credential.born_on));
-  add("check.field.nationality", text::country(visit.language, credential.nationality));
-  add("check.field.document_number", credential.document_number);
-  add("check.field.number", credential.number);
-  add("check.field.conclusion", visit.say("check.conclusion.no_record"));
-  add("check.field.inquired_at", visit.moment(credential.inquired_at));
-  add("check.field.issued_on", visit.date(credential.issued_on));
-  if (credential.names_cut) return html::inset_text({.content = visit.say("check.names_cut")}) + html::summary_list(list);
-  return html::summary_list(list);
-}
-
-html::Html shown_fields(const Visit& visit, const credential::WalletCredential& credential) {
+// What whoever checks compares with the paper and the person, as far as it is disclosed.
+template <class Credential>
+html::Html shown_fields(const Visit& visit, const Credential& credential) {
   html::SummaryList list{.card = html::SummaryCard{.title = visit.say("check.compare")}};
   const auto add = [&](const char* key, const std::string& value) {
     if (!value.empty()) list.rows.push_back(row(visit, key, html::element("bdi", html::Html(value))));
@@ -82,9 +71,19 @@ html::Html shown_fields(const Visit& visit, const credential::WalletCredential& 
   return html::summary_list(list);
 }
 
+// What was asked goes along into the other language, and never into an address; a file is chosen anew.
+html::Html asked_again(const Visit& visit) {
+  const auto here = *html::Url::parse(visit.request.path);
+  html::Html asked;
+  for (const auto* name : {"number", "short-code", "code"})
+    if (visit.request.has_field(name)) asked += html::hidden_input(name, visit.request.field(name));
+  if (asked.empty()) return {};
+  return act_form(Fields(visit), here, asked + in_other_language(visit, here));
+}
+
 http::Response answered(const Visit& visit, const html::Html& main) {
   return page(visit, {.title = visit.say("check.title"),
-                      .main = html::two_thirds(html::title(html::Html(visit.say("check.title"))) + main +
+                      .main = html::two_thirds(html::title(html::Html(visit.say("check.title"))) + main + asked_again(visit) +
                                                html::button({.text = visit.say("check.again"), .href = html::Url::path({"check"})})),
                       .section = "nav.check"});
 }
@@ -119,16 +118,15 @@ http::Response check_code(Visit& visit) {
   Form form(visit.request);
   const auto code = form.prose("code", true, 16000);
   if (!form.sound()) return drawn(visit, form.faults());
-  if (check::looks_like_wallet(code)) {
-    const auto checked = check::check_wallet(code, visit.site.trust, visit.site.standing);
+  const auto shown = [&visit](const auto& checked) {
     auto main = said_panel(visit, checked.answer);
-    if (checked.shown) main += shown_fields(visit, *checked.shown);
-    return answered(visit, main);
-  }
-  const auto checked = check::check_qr(code, visit.site.trust, visit.site.standing);
-  auto main = said_panel(visit, checked.answer);
-  if (checked.shown) main += shown_fields(visit, *checked.shown);
-  return answered(visit, main);
+    if (!checked.shown) return main;
+    if constexpr (requires { checked.shown->names_cut; })
+      if (checked.shown->names_cut) main += html::inset_text({.content = visit.say("check.names_cut")});
+    return main + shown_fields(visit, *checked.shown);
+  };
+  if (check::looks_like_wallet(code)) return answered(visit, shown(check::check_wallet(code, visit.site.trust, visit.site.standing)));
+  return answered(visit, shown(check::check_qr(code, visit.site.trust, visit.site.standing)));
 }
 
 }  // namespace web

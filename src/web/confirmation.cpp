@@ -13,6 +13,7 @@ html::Html confirmation_form(const Visit& visit, const office::OpenedGrounds& op
                           {{"identity", visit.say("confirmation.identity")}, {"effect", visit.say("confirmation.effect")}});
   content += fields.prose("reason", "confirmation.reason", "confirmation.reason.hint");
   content += html::button({.text = visit.say("confirmation.submit"), .prevent_double_click = true});
+  content += in_other_language(visit, inquiry_url(opened.matter.id, "confirmation"));
   return act_form(fields, inquiry_url(opened.matter.id, "confirmation"), content);
 }
 
@@ -22,7 +23,7 @@ http::Response confirm_record(Visit& visit) {
   if (!id || !key) return not_there_page(visit);
   Form form(visit.request);
   const procedure::ConfirmRecord command{form.ticked("confirmed", "identity"), form.ticked("confirmed", "effect"), form.prose("reason", true)};
-  if (!form.sound()) return grounds_page(visit, *id, {.faults = form.faults()});
+  if (!form.sound() || asks_for_language(visit.request)) return grounds_page(visit, *id, {.faults = form.faults()});
   return after_restricted_act(visit, *id, office::confirm_record(visit.office(), *visit.subject, *key, *id, command));
 }
 

@@ -86,7 +86,8 @@ html::Html organization_links(const Visit& visit) {
 html::Html finder(const Visit& visit, const Fields& fields) {
   html::Html form = fields.text({.name = "number", .label = "docket.find", .classes = "govuk-input--width-20"});
   form += html::button({.text = visit.say("docket.find.submit"), .classes = "govuk-button--secondary"});
-  return act_form(fields, html::Url::path({"docket"}), form);
+  const auto here = html::Url::path({"docket"});
+  return act_form(fields, here, form + in_other_language(visit, here));
 }
 
 html::Html pages(const Visit& visit, const View& view, std::size_t number, std::size_t total) {

@@ -33,21 +33,29 @@ struct List {
   std::string_view path;
   const char* key;
 };
-constexpr std::array<List, 3> lists{
-    {{"docket", "/docket", "docket.title"}, {"due", "/docket/due", "due_lists.title"}, {"reviews", "/reviews", "reviews.title"}}};
+constexpr std::array<List, 4> lists{{{"docket", "/docket", "docket.title"},
+                                     {"due", "/docket/due", "due_lists.title"},
+                                     {"untold", "/docket/untold", "untold.title"},
+                                     {"reviews", "/reviews", "reviews.title"}}};
 
 }  // namespace
 
+bool sees_several(const Visit& visit) { return visit.subject->roles.contains(procedure::Role::superior_authority); }
+
 html::Html docket_table(const Visit& visit, const std::vector<office::DocketLine>& lines, const std::string& caption, std::string_view id) {
   html::Table table{.caption = caption, .caption_classes = "govuk-table__caption--m"};
+  const bool whose = sees_several(visit);
+  if (whose) table.head.push_back({.content = visit.say("docket.column.organization")});
   for (const auto* key : {"docket.column.name", "docket.column.nationality", "docket.column.number", "docket.column.state", "docket.column.due"})
     table.head.push_back({.content = visit.say(key)});
   table.first_cell_is_header = true;
   for (const auto& line : lines) {
     const auto name = html::link(inquiry_url(line.inquiry), html::element("bdi", html::Html(line.name)));
     const auto number = line.number.empty() ? html::Html(visit.say("docket.unnumbered")) : html::left_to_right(html::Html(line.number));
-    table.rows.push_back({{.content = name}, {.content = text::country(visit.language, line.nationality)}, {.content = number},
-                          {.content = state(visit, line)}, {.content = due(visit, line)}});
+    std::vector<html::Cell> cells{{.content = name}, {.content = text::country(visit.language, line.nationality)}, {.content = number},
+                                       {.content = state(visit, line)}, {.content = due(visit, line)}};
+    if (whose) cells.insert(cells.begin(), {.content = visit.organization(line.organization)});
+    table.rows.push_back(std::move(cells));
   }
   return html::scrolling_table(table, id);
 }

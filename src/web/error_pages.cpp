@@ -12,7 +12,10 @@ http::Response plain_page(const Visit& visit, const std::string& title, const st
   html::Html main = html::title(html::Html(title)) + html::paragraph(html::Html(sentence));
   if (!more.empty()) main += html::paragraph(html::Html(more));
   main += html::paragraph(html::Html(visit.say("service.hotline", {{"hotline", visit.office().law.settings.hotline}})));
-  return page(visit, {.title = title, .main = html::two_thirds(main), .status = status});
+  Content content{.title = title, .main = html::two_thirds(main), .status = status};
+  // In the other language the person is where their work begins: at this address there is nothing that could be opened again.
+  if (visit.request.method == http::Method::post || status == 405) content.again = visit.subject ? html::Url::path({"docket"}) : html::Url::path({});
+  return page(visit, content);
 }
 
 // An argument that is itself a key is said in the reader's language; an organization is named with its address.
@@ -61,7 +64,7 @@ const std::vector<Mended>& mended() {
       {"impediment.no_representative", {"by", "recipient"}},
       {"impediment.circumstance", {"circumstances"}},
       {"impediment.reason", {"reason-zh", "reason"}},
-      {"impediment.reason_long", {"reason-zh"}},
+      {"impediment.reason_long", {"reason-zh", "reason"}},
       {"impediment.conclusion", {"conclusion"}},
       {"impediment.extension_days", {"days"}},
       {"impediment.request_past", {"answer-by-year"}},
@@ -124,7 +127,7 @@ http::Response denied_page(const Visit& visit, const office::Denied& denied) {
 http::Response session_over_page(const Visit& visit) {
   html::Html main = html::title(html::Html(visit.say("sign_in.title"))) + html::paragraph(html::Html(visit.say("sign_in.over")));
   main += html::button({.text = visit.say("sign_in.title"), .href = html::Url::path({"sign-in"})});
-  return page(visit, {.title = visit.say("sign_in.title"), .main = html::two_thirds(main), .status = 403});
+  return page(visit, {.title = visit.say("sign_in.title"), .main = html::two_thirds(main), .status = 403, .again = html::Url::path({"sign-in"})});
 }
 
 http::Response fault_page(const Site& site, const http::Fault& fault) {
@@ -136,6 +139,7 @@ http::Response fault_page(const Site& site, const http::Fault& fault) {
   const auto sentence = met.say(site.words.has(key) ? key : std::string(fault.status >= 500 ? "error.500" : "error.400"));
   auto response = plain_page(met, met.say("error.title"), sentence, fault.status,
                              met.say("error.next") + " " + met.say("error.reference", {{"reference", fault.request.reference}}));
+  if (fault.status == 503) response.header("Retry-After", "5");
   http::add_security_headers(response);
   http::forbid_storing(response);
   return response;

@@ -1,5 +1,6 @@
 #include "web/act_section.h"
 #include "web/grounds_page.h"
+#include "web/guide.h"
 #include "web/pages.h"
 #include "web/record_card.h"
 
@@ -58,6 +59,10 @@ html::Html cards(const Visit& visit, const procedure::Grounds& grounds) {
   html::Html all;
   for (const auto& extract : grounds.extracts)
     for (const auto& record : records_of(extract)) all += record_card(visit, record);
+  if (grounds.omitted > 0) {
+    const auto omitted = visit.say("grounds.omitted", {{"number", static_cast<std::int64_t>(grounds.omitted)}});
+    all = html::warning_text({.text = omitted, .icon_text = visit.say("warning")}) + all;
+  }
   return all.empty() ? all : html::section_heading(html::Html(visit.say("grounds.records"))) + all;
 }
 
@@ -65,10 +70,11 @@ html::Html cards(const Visit& visit, const procedure::Grounds& grounds) {
 html::Html doubts(const Visit& visit, const procedure::Grounds& grounds) {
   std::vector<html::Html> lines;
   for (const auto& doubt : grounds.doubts) {
-    auto ground = std::string(law::name(doubt.circumstance));
-    if (doubt.reading) ground += ", " + std::string(law::name(*doubt.reading));
-    const auto* key = doubt.circumstance == law::Provision::time_5 ? "circumstance.time_5" : "circumstance.time_8";
-    lines.push_back(html::Html(visit.say(key) + " [" + ground + "]"));
+    // A record that is held is explained by itself, whatever it is held for.
+    auto key = "doubt." + std::string(law::name(doubt.circumstance));
+    const auto exact = doubt.reading ? key + "." + std::string(law::name(*doubt.reading)) : key;
+    if (visit.site.words.has(exact)) key = exact;
+    lines.push_back(html::Html(visit.say(key)) + cited(visit, doubt.circumstance, doubt.reading));
   }
   if (lines.empty()) return {};
   return html::section_heading(html::Html(visit.say("grounds.doubts"))) + html::bullets(lines);
@@ -80,8 +86,7 @@ html::Html written_before(const Visit& visit, const office::OpenedGrounds& opene
   for (const auto& judgment : opened.judgments) {
     for (const auto& one : judgment.records)
       lines.push_back(html::left_to_right(html::Html(one.id)) +
-                      html::Html(visit.say("frame.colon") + visit.say(status_key(one.status)) + " [" + std::string(law::name(one.provision)) + "] ") +
-                      written(one.reason));
+                      html::Html(visit.say("frame.colon") + visit.say(verdict_key(one)) + visit.say("frame.colon")) + written(one.reason));
     lines.push_back(html::Html(visit.say("grounds.judged") + visit.say("frame.colon")) + written(judgment.reason));
   }
   for (const auto& confirmation : opened.confirmations)
@@ -96,9 +101,11 @@ html::Html records(const Visit& visit, const law::Finding& finding) {
   html::Table table{.caption = visit.say("finding.title"), .caption_classes = "govuk-table__caption--m"};
   for (const auto* key : {"grounds.record", "grounds.status", "grounds.provision"}) table.head.push_back({.content = visit.say(key)});
   for (const auto& record : finding.records) {
-    std::string ground(law::name(record.provision));
-    if (record.reading) ground += ", " + std::string(law::name(*record.reading));
-    table.rows.push_back({{.content = html::left_to_right(html::Html(record.id))}, {.content = visit.say(status_key(record.status))}, {.content = ground}});
+    auto why = "why." + std::string(law::name(record.provision));
+    if (record.reading) why += "." + std::string(law::name(*record.reading));
+    table.rows.push_back({{.content = html::left_to_right(html::Html(record.id))},
+                          {.content = visit.say(status_key(record.status))},
+                          {.content = html::Html(visit.say(why)) + cited(visit, record.provision, record.reading)}});
   }
   return html::scrolling_table(table, "records");
 }
@@ -121,7 +128,7 @@ http::Response grounds_page(const Visit& visit, const base::Id& inquiry, const R
   main += doubts(visit, opened->grounds) + records(visit, opened->grounds.finding) + cards(visit, opened->grounds) + written_before(visit, *opened) + forms;
   const bool faulty = fields.faulty() || !refused.summary.empty();
   return page(visit, {.title = visit.say("grounds.title"), .main = html::two_thirds(main), .back = inquiry_url(inquiry).text(), .faulty = faulty,
-                      .status = faulty ? refused.status : 200, .section = "nav.docket"});
+                      .status = faulty ? refused.status : 200, .section = "nav.docket", .again = inquiry_url(inquiry)});
 }
 
 http::Response grounds(Visit& visit) {

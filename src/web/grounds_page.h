@@ -14,4 +14,7 @@ html::Html confirmation_form(const Visit& visit, const office::OpenedGrounds& op
 /// After one of them: on to the matter, or the grounds with what stands in the way.
 http::Response after_restricted_act(const Visit& visit, const base::Id& inquiry, const std::expected<base::Id, office::Hindrance>& done);
 
+/// What an officer judged a record to be: a key into words/.
+const char* verdict_key(const procedure::JudgedRecord& judged);
+
 }  // namespace web

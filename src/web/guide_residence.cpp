@@ -40,7 +40,7 @@ html::Html counter(const Visit& visit, const Fields& fields) {
   const auto submit = html::button({.text = visit.say("guide.counter.submit"), .prevent_double_click = true});
   // What was typed goes along into the other language, and never into an address.
   const auto change =
-      html::button({.text = visit.site.words.say(other, "guide.counter.in_this_language"),
+      html::button({.text = visit.site.words.say(other, "frame.in_this_language"),
                     .classes = "govuk-button--secondary",
                     .attributes = html::Attributes().set("formaction", here.with("language", text::name(other)).at("counter")).set("lang", text::tag(other))});
   form += html::button_group(visit.request.method == http::Method::post ? submit + change : submit);

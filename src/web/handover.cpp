@@ -17,6 +17,7 @@ html::Html handover_form(const Visit& visit, const office::Matter& matter, const
   form += fields.text({.name = "document-number", .label = "handover.document", .classes = "govuk-input--width-20"});
   form += signature_fields(visit, fields);
   form += html::button({.text = visit.say("handover.submit"), .prevent_double_click = true});
+  form += in_other_language(visit, inquiry_url(matter.id, "handover"));
   return act_form(fields, inquiry_url(matter.id, "handover"), form, true);
 }
 
@@ -28,11 +29,7 @@ http::Response hand_over(Visit& visit) {
   const auto recipient = form.choice("recipient", {"applicant", "representative"}, true);
   const auto number = form.text("document-number", true, 30);
   const auto signature = signature_of(visit.request, form);
-  if (!form.sound()) {
-    const auto matter = office::see_case(visit.office(), *visit.subject, *id);
-    if (!matter) return after_act(visit, std::unexpected(matter.error()));
-    return matter_page(visit, *matter, {.faults = form.faults()});
-  }
+  if (!form.sound() || asks_for_language(visit.request)) return shown_again(visit, *id, form);
   const auto to = recipient == "applicant" ? procedure::Recipient::applicant : procedure::Recipient::representative;
   return after_act(visit, office::hand_over(visit.office(), *visit.subject, *key, *id, to, number, *signature));
 }

@@ -4,6 +4,7 @@
 #include "web/matter_page.h"
 #include "web/pages.h"
 #include "web/state_tag.h"
+#include "web/telling.h"
 
 namespace web {
 namespace {
@@ -16,6 +17,10 @@ html::Html status(const Visit& visit, const office::Matter& matter) {
     list.rows.push_back(row(visit, "case.number", html::left_to_right(html::Html(number))));
   }
   for (auto& one : clock_rows(visit, matter.state)) list.rows.push_back(std::move(one));
+  if (procedure::is_to_be_told(matter.state)) {
+    const auto telling = may(visit, matter, office::Act::tell_applicant) ? std::optional(inquiry_url(matter.id, "telling")) : std::nullopt;
+    list.rows.push_back(untold_row(visit, *procedure::accepted(matter.state)->untold, telling));
+  }
   if (const auto standing = procedure::standing_document(matter.state))
     list.rows.push_back(row(visit, "case.document_number", html::left_to_right(html::Html(standing->document.number))));
   // By this the auditor finds the matter: it says nothing of anybody.
@@ -60,6 +65,7 @@ html::Html applicant(const Visit& visit, const office::Matter& matter) {
   for (const auto& other : application.other_documents) documents += document_of(visit, other);
   list.rows.push_back(row(visit, "application.document", documents));
   list.rows.push_back(row(visit, "application.address", html::Html(application.address)));
+  if (!application.contact.empty()) list.rows.push_back(row(visit, "application.contact", contact_of(visit, application.contact)));
   list.rows.push_back(row(visit, "case.stays", stays_of(visit, application.stays)));
   html::Html channel(visit.say(channel_key(application.channel)));
   if (application.representative)
@@ -94,7 +100,13 @@ http::Response matter_page(const Visit& visit, const office::Matter& matter, con
   const bool faulty = fields.faulty() || !refused.summary.empty();
   // No personal value in the title: titles end in histories and in the names of windows.
   return page(visit, {.title = visit.say("state." + std::string(procedure::name(matter.state))), .main = main, .back = "/docket", .faulty = faulty,
-                      .status = faulty ? refused.status : 200, .section = "nav.docket"});
+                      .status = faulty ? refused.status : 200, .section = "nav.docket", .again = inquiry_url(matter.id)});
+}
+
+http::Response shown_again(const Visit& visit, const base::Id& inquiry, const Form& form) {
+  const auto matter = office::see_case(visit.office(), *visit.subject, inquiry);
+  if (!matter) return after_act(visit, std::unexpected(matter.error()));
+  return matter_page(visit, *matter, {.faults = form.faults()});
 }
 
 http::Response inquiry(Visit& visit) {

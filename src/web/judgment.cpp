@@ -48,6 +48,12 @@ procedure::JudgedRecord judged(Form& form, const std::string& id, std::size_t pl
 
 }  // namespace
 
+const char* verdict_key(const procedure::JudgedRecord& judged) {
+  for (const auto& one : verdicts)
+    if (one.status == judged.status && one.provision == judged.provision) return one.word;
+  return "record.does_not_count";
+}
+
 html::Html judgment_form(const Visit& visit, const office::OpenedGrounds& opened, const Fields& fields) {
   if (!to_be_judged(opened.matter) || !may(visit, opened.matter, office::Act::judge_records)) return {};
   html::Html content = html::section_heading(html::Html(visit.say("judgment.title"))) + html::paragraph(html::Html(visit.say("judgment.text")));
@@ -63,6 +69,7 @@ html::Html judgment_form(const Visit& visit, const office::OpenedGrounds& opened
   }
   content += fields.prose("reason", "judgment.reason", "judgment.reason.hint");
   content += html::button({.text = visit.say("judgment.submit"), .prevent_double_click = true});
+  content += in_other_language(visit, inquiry_url(opened.matter.id, "judgment"));
   return act_form(fields, inquiry_url(opened.matter.id, "judgment"), content);
 }
 
@@ -78,7 +85,7 @@ http::Response judge_records(Visit& visit) {
   const auto ids = procedure::to_judge(*grounds);
   for (std::size_t i = 0; i < ids.size(); ++i) command.judgment.records.push_back(judged(form, ids[i], i));
   command.judgment.reason = form.prose("reason", true);
-  if (!form.sound()) return grounds_page(visit, *id, {.faults = form.faults()});
+  if (!form.sound() || asks_for_language(visit.request)) return grounds_page(visit, *id, {.faults = form.faults()});
   return after_restricted_act(visit, *id, office::judge_records(visit.office(), *visit.subject, *key, *id, command));
 }
 

@@ -20,6 +20,10 @@ http::Response matter_page(const Visit& visit, const office::Matter& matter, con
 /// After an act: on to the matter's page, or that page with what stands in the way; it shows the state as it is now.
 http::Response after_act(const Visit& visit, const std::expected<base::Id, office::Hindrance>& done);
 
+/// The page of the matter with the form that was sent: with its faults, or in another language; nothing was done.
+class Form;
+http::Response shown_again(const Visit& visit, const base::Id& inquiry, const Form& form);
+
 /// The matter that the address names, an inquiry or a review.
 std::optional<base::Id> inquiry_of(const http::Request& request);
 

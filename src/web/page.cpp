@@ -8,12 +8,20 @@ namespace {
 
 html::Url asset(std::string_view name) { return *html::Url::parse(assets::path(name)); }
 
-html::LanguageNavigation languages(const Visit& visit, bool with_own = false) {
+// What the address asks for goes along into the other language: the list, its page, whose it is.
+html::Url here(const Visit& visit) {
+  auto url = html::Url::parse(visit.request.path).value_or(html::Url::path({}));
+  if (visit.request.method == http::Method::post) return url;
+  for (const auto& [name, value] : visit.request.query)
+    if (name != "language") url = url.with(name, value);
+  return url;
+}
+
+html::LanguageNavigation languages(const Visit& visit, const html::Url& here, bool with_own = false) {
   html::LanguageNavigation navigation{.label = visit.say("frame.language")};
-  const auto here = html::Url::parse(visit.request.path);
   for (const auto language : text::languages()) {
     html::LanguageLink link{.text = text::own_name(language), .current = language == visit.language, .lang = std::string(text::tag(language))};
-    if (!link.current || with_own) link.href = here.value_or(html::Url::path({})).with("language", text::name(language));
+    if (!link.current || with_own) link.href = here.with("language", text::name(language));
     navigation.items.push_back(std::move(link));
   }
   return navigation;
@@ -52,13 +60,15 @@ html::Html banner(const Visit& visit) {
   return html::phase_banner({.tag = {.text = visit.say("frame.specimen")}, .text = visit.say("frame.specimen_text")});
 }
 
-html::Html header(const Visit& visit, const std::string& section) {
-  const auto other = visit.language == text::Language::zh ? text::Language::en : text::Language::zh;
+text::Language other_language(const Visit& visit) { return visit.language == text::Language::zh ? text::Language::en : text::Language::zh; }
+
+html::Html header(const Visit& visit, const Content& content) {
+  const auto other = other_language(visit);
   html::Masthead masthead{.name = visit.say("frame.service"),
                           .other_name = html::foreign(text::tag(other), html::Html(visit.site.words.say(other, "frame.service"))),
                           .home = to(visit, {}),
-                          .languages = languages(visit)};
-  return html::masthead(masthead) + navigation(visit, section) + banner(visit) + signed_in(visit);
+                          .languages = languages(visit, content.again.value_or(here(visit)))};
+  return html::masthead(masthead) + navigation(visit, content.section) + banner(visit) + signed_in(visit);
 }
 
 }  // namespace
@@ -68,6 +78,18 @@ html::Url to(const Visit& visit, std::initializer_list<std::string_view> segment
   const auto asked = text::parse_language(visit.request.asked("language"));
   return asked ? url.with("language", text::name(*asked)) : url;
 }
+
+html::Html in_other_language(const Visit& visit, const html::Url& action) {
+  if (visit.request.method != http::Method::post || visit.request.path != action.text()) return {};
+  const auto other = other_language(visit);
+  return html::button({.text = visit.site.words.say(other, "frame.in_this_language"),
+                       .name = "act",
+                       .value = "language",
+                       .classes = "govuk-button--secondary",
+                       .attributes = html::Attributes().set("formaction", action.with("language", text::name(other))).set("lang", text::tag(other))});
+}
+
+bool asks_for_language(const http::Request& request) { return request.field("act") == "language"; }
 
 html::Html act_form(const Fields& fields, const html::Url& action, const html::Html& content, bool with_files) {
   return html::form({.action = action, .content = fields.hidden() + content, .with_files = with_files});
@@ -97,9 +119,9 @@ http::Response page(const Visit& visit, Content content) {
   whole.scripts = scripts;
   whole.icon = icon;
   whole.indexed = content.open && content.status == 200;
-  if (whole.indexed) whole.alternates = languages(visit, true).items;
+  if (whole.indexed) whole.alternates = languages(visit, html::Url::parse(visit.request.path).value_or(html::Url::path({})), true).items;
   whole.skip = {.text = visit.say("frame.skip")};
-  whole.header = header(visit, content.section);
+  whole.header = header(visit, content);
   if (!content.back.empty()) {
     whole.before = html::back_link({.text = visit.say("frame.back"), .href = *html::Url::parse(content.back)});
   }

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 
 #include "html/parts.h"
@@ -15,6 +16,7 @@ struct Content {
   int status = 200;
   std::string section = {};  // the navigation's key: "nav.docket"
   bool open = false;         // the same for everybody: search engines may keep it, in each language at its own address
+  std::optional<html::Url> again = {};  // where a link has the page again: of one that answers a form at an address that nobody can open; else its own
 };
 
 /// The page in its frame: masthead with languages, navigation for whoever is signed in, footer with the hotline and which text prevails.
@@ -22,6 +24,12 @@ http::Response page(const Visit& visit, Content content);
 
 /// A path of the service. Where the address of this page names its language, so does that of the next: whoever reads the guide needs no cookie.
 html::Url to(const Visit& visit, std::initializer_list<std::string_view> segments);
+
+/// Below a form that was sent and stands on the page again: shows it in the other language with what was typed, and does nothing else. Nothing where it
+/// was not sent.
+html::Html in_other_language(const Visit& visit, const html::Url& action);
+/// Whether the sent form asks for that alone.
+bool asks_for_language(const http::Request& request);
 
 /// A form with the hidden fields that every act carries.
 class Fields;

@@ -45,6 +45,7 @@ http::Response open_account(Visit& visit);
 http::Response docket(Visit& visit);
 http::Response find(Visit& visit);
 http::Response due_lists(Visit& visit);
+http::Response untold_list(Visit& visit);
 http::Response reviews(Visit& visit);
 http::Response looks_page(Visit& visit);
 http::Response find_looks(Visit& visit);
@@ -89,6 +90,10 @@ http::Response correction_page(Visit& visit);
 http::Response correct_application(Visit& visit);
 http::Response withdrawal_page(Visit& visit);
 http::Response withdraw_application(Visit& visit);
+http::Response telling_page(Visit& visit);
+http::Response tell_applicant(Visit& visit);
+http::Response review_telling_page(Visit& visit);
+http::Response tell_objector(Visit& visit);
 http::Response misuse_page(Visit& visit);
 http::Response suspect_misuse(Visit& visit);
 

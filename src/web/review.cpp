@@ -4,6 +4,7 @@
 #include "web/pages.h"
 #include "web/review_page.h"
 #include "web/state_tag.h"
+#include "web/telling.h"
 
 namespace web {
 namespace {
@@ -21,6 +22,10 @@ html::Html status(const Visit& visit, const office::ReviewMatter& matter) {
     list.rows.push_back(row(visit, "review.accepted_on", html::Html(visit.date(held->acceptance.on))));
     if (std::holds_alternative<procedure::UnderReview>(matter.state))
       for (auto& one : limit_rows(visit, held->limit)) list.rows.push_back(std::move(one));
+  }
+  if (const auto* open = std::get_if<procedure::UnderReview>(&matter.state); open != nullptr && open->untold) {
+    const auto telling = may(visit, matter.inquiry, office::Act::tell_applicant) ? std::optional(review_url(matter.id, "telling")) : std::nullopt;
+    list.rows.push_back(untold_row(visit, *open->untold, telling));
   }
   const bool runs = std::holds_alternative<procedure::UnderReview>(matter.state);
   return html::summary_list(list) + (runs ? limit_derivation(visit, held->limit) : html::Html{});
@@ -65,7 +70,7 @@ http::Response review_page(const Visit& visit, const office::ReviewMatter& matte
                         history(visit, matter.history));
   const bool faulty = fields.faulty() || !refused.summary.empty();
   return page(visit, {.title = visit.say("review.title"), .main = main, .back = "/reviews", .faulty = faulty, .status = faulty ? refused.status : 200,
-                      .section = "nav.docket"});
+                      .section = "nav.docket", .again = review_url(matter.id)});
 }
 
 http::Response review(Visit& visit) {

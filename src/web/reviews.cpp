@@ -17,15 +17,20 @@ html::Html due(const Visit& visit, const office::ReviewLine& line) {
 html::Html table(const Visit& visit, const std::vector<office::ReviewLine>& lines, const char* key, std::string_view id) {
   if (lines.empty()) return html::section_heading(html::Html(visit.say(key))) + html::paragraph(html::Html(visit.say("docket.empty")));
   html::Table table{.caption = visit.say(key), .caption_classes = "govuk-table__caption--m"};
+  const bool whose = sees_several(visit);
+  if (whose) table.head.push_back({.content = visit.say("docket.column.organization")});
   for (const auto* column : {"docket.column.name", "review.document", "review.lodged_on", "docket.column.state", "review.due"})
     table.head.push_back({.content = visit.say(column)});
   table.first_cell_is_header = true;
-  for (const auto& line : lines)
-    table.rows.push_back({{.content = html::link(review_url(line.review), html::element("bdi", html::Html(line.name)))},
-                          {.content = html::left_to_right(html::Html(line.number))},
-                          {.content = visit.date(line.lodged_on)},
-                          {.content = review_tag(visit, line.state)},
-                          {.content = due(visit, line)}});
+  for (const auto& line : lines) {
+    std::vector<html::Cell> cells{{.content = html::link(review_url(line.review), html::element("bdi", html::Html(line.name)))},
+                                       {.content = html::left_to_right(html::Html(line.number))},
+                                       {.content = visit.date(line.lodged_on)},
+                                       {.content = review_tag(visit, line.state)},
+                                       {.content = due(visit, line)}};
+    if (whose) cells.insert(cells.begin(), {.content = visit.organization(line.organization)});
+    table.rows.push_back(std::move(cells));
+  }
   return html::scrolling_table(table, id);
 }
 

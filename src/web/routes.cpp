@@ -62,6 +62,7 @@ void add_counter(http::Router& router, const Site& site) {
   router.get("/docket", staff_page(site, docket));
   router.post("/docket", staff_act(site, find));
   router.get("/docket/due", staff_page(site, due_lists));
+  router.get("/docket/untold", staff_page(site, untold_list));
   router.get("/looks", staff_page(site, looks_page));
   router.post("/looks", staff_act(site, find_looks));
   router.get("/applications/new", staff_page(site, new_application));
@@ -115,6 +116,8 @@ void add_inquiry_acts(http::Router& router, const Site& site) {
   router.post("/inquiries/{id}/transfer", staff_act(site, transfer_application));
   router.get("/inquiries/{id}/persons", staff_page(site, persons_page));
   router.post("/inquiries/{id}/persons", staff_act(site, compare_persons));
+  router.get("/inquiries/{id}/telling", staff_page(site, telling_page));
+  router.post("/inquiries/{id}/telling", staff_act(site, tell_applicant));
   router.get("/inquiries/{id}/objection", staff_page(site, objection_page));
   router.post("/inquiries/{id}/objection", staff_act(site, lodge_objection));
 }
@@ -136,6 +139,8 @@ void add_reviews(http::Router& router, const Site& site) {
   router.post("/reviews/{id}/extension/answer", staff_act(site, answer_review_extension));
   router.get("/reviews/{id}/decision", staff_page(site, review_decision_page));
   router.post("/reviews/{id}/decision", staff_act(site, decide_review));
+  router.get("/reviews/{id}/telling", staff_page(site, review_telling_page));
+  router.post("/reviews/{id}/telling", staff_act(site, tell_objector));
   router.post("/reviews/{id}/reply", staff_act(site, reply_to_review));
   router.get("/reviews/{id}/reply.pdf", staff_page(site, reply_file));
   router.get("/reviews/{id}/notices/{place}", staff_page(site, review_notice_file));

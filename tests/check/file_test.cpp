@@ -24,7 +24,7 @@ check::Printed printed(const base::Bytes& file, const std::string& keys, const c
 
 std::vector<check::Answer> every_answer() {
   std::vector<check::Answer> all{check::Valid{"o", "n", as_of}, check::Specimen{"o", "", std::nullopt}, check::Specimen{"o", "n", as_of},
-                                 check::Revoked{"n", as_of, false}, check::Revoked{"n", as_of, true}, check::Replaced{"n", as_of, "m", false}};
+                                 check::Revoked{"n", as_of, false}, check::Revoked{"n", as_of, true}, check::Replaced{"n", as_of, false}};
   using enum check::Altered::Where;
   for (const auto where : {content, appended, signature, structure}) all.push_back(check::Altered{where});
   using Why = check::NotOurs::Why;

@@ -31,7 +31,7 @@ TEST_CASE("codec: the bytes of every event, once written, decode forever", "[cod
   for (std::size_t i = 0; i < samples.size(); ++i) {
     const auto& sample = samples[i];
     REQUIRE(sample.index() == i);
-    const auto name = std::string(codec::name(sample)) + ".1";
+    const auto name = std::string(codec::name(sample)) + "." + std::to_string(codec::version(sample));
     INFO(name);
     const auto bytes = codec::encode(sample);
     const auto written = base::from_hex(golden(name, bytes));
@@ -43,12 +43,32 @@ TEST_CASE("codec: the bytes of every event, once written, decode forever", "[cod
   }
 }
 
+TEST_CASE("codec: the bytes of every former version decode as what the event is today", "[codec]") {
+  const auto former = samples::former_events();
+  CHECK(former.size() == 3);
+  for (const auto& sample : former) {
+    const auto name = std::string(codec::name(sample)) + ".1";
+    INFO(name);
+    const auto written = base::from_hex(golden(name, {}));
+    REQUIRE(written);
+    REQUIRE_FALSE(written->empty());
+    const auto read = codec::decode_event(*written);
+    REQUIRE(read);
+    CHECK(*read == sample);
+    // It is written anew in the present version alone.
+    CHECK(codec::encode(*read) != *written);
+  }
+}
+
 TEST_CASE("codec: what lies in the restricted envelope decodes forever", "[codec]") {
   const auto first = base::from_hex(golden("Grounds.1", {}));
   REQUIRE(first);
   CHECK(codec::decode_grounds(*first) == samples::grounds_without_doubts());
+  const auto second = base::from_hex(golden("Grounds.2", {}));
+  REQUIRE(second);
+  CHECK(codec::decode_grounds(*second) == samples::grounds());
   const std::vector<std::tuple<std::string, codec::Restricted, base::Bytes>> rows{
-      {"Grounds.2", samples::grounds(), codec::encode(samples::grounds())},
+      {"Grounds.3", samples::grounds_with_some_left_out(), codec::encode(samples::grounds_with_some_left_out())},
       {"Judgment.1", samples::judgment(), codec::encode(samples::judgment())},
       {"Confirmation.1", samples::confirmation(), codec::encode(samples::confirmation())},
   };
@@ -85,7 +105,7 @@ TEST_CASE("codec: exactly one spelling of an event decodes", "[codec]") {
 }
 
 TEST_CASE("codec: an unknown name or version is malformed, never guessed", "[codec]") {
-  for (const auto& [name, version] : {std::pair{"ApplicationLodged", 2}, std::pair{"ApplicationLost", 1}}) {
+  for (const auto& [name, version] : {std::pair{"ApplicationLodged", 3}, std::pair{"ApplicantTold", 2}, std::pair{"ApplicationLost", 1}}) {
     base::CborWriter out;
     out.array(3).text(name).uint(static_cast<std::uint64_t>(version)).array(0);
     CHECK_FALSE(codec::decode_event(out.view()));

@@ -30,7 +30,8 @@ inline procedure::Outcome outcome() { return {procedure::OutcomeKind::refusal, "
 inline procedure::Application application() {
   return {person(), passport(), {permit()}, "110105", "No. 1, Sample Road",
           {{day("2025-01-01"), day("2025-05-31"), law::Basis::visa}, {day("2026-01-01"), {}, law::Basis::residence_permit}},
-          procedure::Channel::through_trustee, procedure::Representative{"王伟", "11010519491231002X", day("1949-12-31")}, "work permit", "DEU", true};
+          procedure::Channel::through_trustee, procedure::Representative{"王伟", "11010519491231002X", day("1949-12-31")}, "work permit", "DEU", true,
+          "anna@example.org"};
 }
 
 /// Of the walk of one application.
@@ -44,7 +45,8 @@ inline std::vector<codec::Event> first_events() {
       ReceiptIssued{id(3), digest(3), id(4)},
       PlatformFellSilent{{"register"}, id(5)},
       FindingMade{{{"register", at}}, at, Indication::needs_verification, id(6)},
-      CertificateIntended{{"京公朝犯查证字〔2026〕{n}号", issuer(), person(), passport(), at, day("2026-11-24"), "https://check.example", id(40).bytes, true}},
+      CertificateIntended{{"京公朝犯查证字〔2026〕{n}号", issuer(), person(), passport(), at, day("2026-11-24"), "https://check.example", id(40).bytes, true,
+                           "京公朝犯查证字〔2025〕9号"}},
       CertificateIssued{id(7), digest(1), id(8)},
       CertificateHandedOver{Recipient::representative, "王伟", "11010519491231002X", day("2026-11-25"), SignatureKind::scan, id(9), digest(2), id(10)},
       AccountOpened{"zhang.wei", "张伟", "110105", {Role::reception_officer, Role::case_officer}, "$argon2id$…", id(11)},
@@ -85,7 +87,8 @@ inline std::vector<codec::Event> further_events() {
       RecordsJudged{day("2026-12-18"), Indication::refuse, id(35)},
       RecordConfirmed{day("2026-12-21"), id(36)},
       RefusalDecided{id(37)},
-      RefusalIntended{{"京公朝犯查拒字〔2026〕{n}号", issuer(), person(), passport(), at, day("2026-12-22"), "https://check.example", id(41).bytes, true}},
+      RefusalIntended{{"京公朝犯查拒字〔2026〕{n}号", issuer(), person(), passport(), at, day("2026-12-22"), "https://check.example", id(41).bytes, true,
+                       "京公朝犯查拒字〔2025〕8号"}},
       RefusalIssued{id(38), digest(12), id(39)},
       DocumentRevoked{day("2027-01-06"), "京公朝犯查拒字〔2026〕1号", "110000", Revoker::superior, RevocationGround::misspelt_name, {"姓名有误", "A misspelt name."},
                       "京公朝犯查撤字〔2027〕{n}号", day("2027-01-11"), true, id(42)},
@@ -104,6 +107,7 @@ inline std::vector<codec::Event> further_events() {
       PersonsHeldSame{id(56), id(57), day("2026-11-24"), "both passports shown", id(58)},
       PersonsHeldDifferent{id(59), id(60), day("2026-11-24"), "other parents", id(61)},
       AccountMoved{"110108", {Role::person_in_charge, Role::restricted_officer}, id(62)},
+      ApplicantTold{day("2026-11-25"), day("2026-11-27"), Means::message, "answered the same day", id(63)},
   };
 }
 
@@ -112,6 +116,19 @@ inline std::vector<codec::Event> events() {
   for (auto& event : further_events()) all.push_back(std::move(event));
   for (auto& event : status_events()) all.push_back(std::move(event));
   return all;
+}
+
+/// The events of which a former version is on record, as it held them: the fields that came later are empty.
+inline std::vector<codec::Event> former_events() {
+  std::vector<codec::Event> former;
+  for (auto event : events()) {
+    if (codec::version(event) == 1) continue;
+    if (auto* lodged = std::get_if<procedure::ApplicationLodged>(&event)) lodged->application.contact.clear();
+    if (auto* intended = std::get_if<procedure::CertificateIntended>(&event)) intended->content.replaces.clear();
+    if (auto* intended = std::get_if<procedure::RefusalIntended>(&event)) intended->content.replaces.clear();
+    former.push_back(std::move(event));
+  }
+  return former;
 }
 
 /// As version 1 held them.
@@ -130,6 +147,11 @@ inline procedure::Grounds grounds() {
   auto grounds = grounds_without_doubts();
   grounds.doubts = {{law::Provision::time_5, {}}, {law::Provision::time_8, law::Reading::contradiction}};
   return grounds;
+}
+inline procedure::Grounds grounds_with_some_left_out() {
+  auto left_out = grounds();
+  left_out.omitted = 300;
+  return left_out;
 }
 inline procedure::Judgment judgment() {
   return {{{"J-1", law::RecordStatus::does_not_count, law::Provision::time_5, "another birth date"}}, "the passports were compared"};

@@ -150,4 +150,96 @@ TEST_CASE("review_4: the superior revokes outside a review, and a misspelt name 
   const auto* right = procedure::intended(state);
   CHECK(right->content.number == "京公朝犯查证字〔2026〕2号");
   CHECK(right->content.person.given_names == "ANN MARIA");
+  CHECK(right->content.replaces == "京公朝犯查证字〔2026〕1号");
+}
+
+TEST_CASE("review_4: what takes the place of a document names it, but a certificate names no refusal", "[review_4]") {
+  struct Row {
+    bool refusal_first, refusal_then;
+    const char* named;
+  };
+  for (const auto& row : {Row{false, false, "京公朝犯查证字〔2026〕1号"}, Row{false, true, "京公朝犯查证字〔2026〕1号"}, Row{true, true, "京公朝犯查拒字〔2026〕1号"},
+                          Row{true, false, ""}}) {
+    INFO(row.refusal_first << " then " << row.refusal_then);
+    world::World world;
+    world::Told told(world.clock);
+    const auto issue = [&](const base::Id& id, bool refusal) {
+      if (!refusal) {
+        REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
+        return;
+      }
+      REQUIRE(office::confirm_record(world.office, world::restricted(), world.form(), id, {true, true, "read"}));
+      REQUIRE(office::refuse(world.office, world::officer(), world.form(), id));
+    };
+    const auto answer = [](bool refusal) { return refusal ? procedure::PlatformAnswer(procedure::Match{{world::conviction()}}) : procedure::NothingKnown{}; };
+    const auto id = world::found(world, told, answer(row.refusal_first), applicant());
+    issue(id, row.refusal_first);
+    const auto first = standing_digest(world, id);
+    REQUIRE(office::revoke(world.office, world::lead(), world.form(), id, {procedure::RevocationGround::examination, {"有误", ""}}));
+    told.answer = answer(row.refusal_then);
+    REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+    issue(id, row.refusal_then);
+    const auto state = world::loaded(world, id);
+    CHECK((row.refusal_then ? procedure::intended_refusal(state)->content.replaces : procedure::intended(state)->content.replaces) == row.named);
+    // The office knows by what it was replaced, whoever may be told of it.
+    CHECK(office::on_record(world.office, first)->replaced_by == procedure::standing_document(state)->document.number);
+  }
+}
+
+TEST_CASE("review_1: the superior authority sees the reviews and what is due of every organization below it", "[review_1][review_4]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto id = world::refused(world, told, applicant());
+  (void)under_review(world, id);
+  auto elsewhere = applicant();
+  elsewhere.district = "110108";
+  elsewhere.document.number = "X7654321";
+  elsewhere.person.surname = "SOMEBODY";
+  const auto other = world::accepted(world, elsewhere, world::officer("110108"));
+  world.now = *base::parse_rfc3339("2026-11-27T02:00:00.000Z");
+  const auto reviews = office::see_reviews(world.office, world::superior(), {{"under_review"}});
+  REQUIRE(reviews->size() == 1);
+  CHECK(reviews->at(0).organization == "110105");
+  const auto due = office::see_due(world.office, world::superior());
+  REQUIRE(due->overdue.size() == 1);
+  CHECK(due->overdue[0].inquiry == other);
+  CHECK(due->overdue[0].organization == "110108");
+  // One's own organization's and no other's, for everybody else.
+  CHECK(office::see_due(world.office, world::lead("110105"))->overdue.empty());
+  CHECK(office::see_due(world.office, world::lead("110108"))->overdue.size() == 1);
+  CHECK(office::see_reviews(world.office, world::lead("110108"), {{"under_review"}})->empty());
+  CHECK(office::see_reviews(world.office, world::superior(), {.states = {"under_review"}, .organization = "110108"})->empty());
+}
+
+TEST_CASE("document_6: a receipt and every notice is found by the digest of its file, as what it is", "[document_2][document_6]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto id = world::refused(world, told, applicant());
+  REQUIRE(office::object(world.office, world::officer(), world.form(), id, statement()));
+  const auto again = *procedure::accepted(world::loaded(world, id))->review;
+  REQUIRE(office::accept_review(world.office, world::officer(), world.form(), again, {true}));
+  REQUIRE(office::decide_review(world.office, world::lead(), world.form(), again, {procedure::ReviewResult::incorrect, {"有误", ""}, false}));
+  told.answer = procedure::NothingKnown{};
+  REQUIRE(office::ask_platforms(world.office, world::second_officer(), world.form(), id));
+  REQUIRE(office::issue_receipt(world.office, world::officer(), world.form(), id));
+  REQUIRE(office::issue(world.office, world::second_officer(), world.form(), id));
+  world.now += std::chrono::hours{1};
+  REQUIRE(office::reply_to_review(world.office, world::lead(), world.form(), again));
+  const auto found = [&](const std::expected<office::KeptDocument, office::Hindrance>& file) {
+    REQUIRE(file);
+    const auto record = office::on_record(world.office, base::sha256(file->bytes));
+    REQUIRE(record);
+    CHECK_FALSE(record->revoked_at);
+    return std::pair(record->number, record->issued_at);
+  };
+  const auto early = world.now - std::chrono::hours{1};
+  using Found = std::pair<std::string, base::Instant>;
+  CHECK(found(office::see_document(world.office, world::officer(), id, office::Kept::receipt)) == Found{"京公朝犯查受字〔2026〕1号", early});
+  CHECK(found(office::see_numbered(world.office, world::officer(), id, "京公朝犯查撤字〔2026〕1号")) == Found{"京公朝犯查撤字〔2026〕1号", early});
+  CHECK(found(office::see_review_notice(world.office, world::officer(), again, "京公朝犯查复字〔2026〕1号")) == Found{"京公朝犯查复字〔2026〕1号", early});
+  CHECK(found(office::see_review_notice(world.office, world::officer(), again, "京公朝犯查答字〔2026〕1号")) == Found{"京公朝犯查答字〔2026〕1号", world.now});
+  const auto receipt = office::see_document(world.office, world::officer(), id, office::Kept::receipt)->bytes;
+  const auto before = world.journal.rows({"issued", base::to_hex(base::sha256(receipt)), {}, 0, 9});
+  office::rebuild_rows(world.office);
+  CHECK(world.journal.rows({"issued", before.at(0).part, {}, 0, 9}) == before);
 }

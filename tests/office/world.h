@@ -14,6 +14,7 @@
 #include "office/records.h"
 #include "office/review.h"
 #include "office/revocation.h"
+#include "office/telling.h"
 #include "office/verification.h"
 #include "office/sessions.h"
 #include "platform/demo_cast.h"

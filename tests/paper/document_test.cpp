@@ -68,8 +68,9 @@ TEST_CASE("paper: the refusal and each notice say everything that they are given
 TEST_CASE("document_5: the refusal has a place for no detail of a conviction, and says none", "[document_5][result_2][caution_5]") {
   const auto content = refusal();
   // Another member would not compile here: whoever adds one answers for what it shows.
-  const auto& [number, issuer, person, document, inquired_at, issued_on, url, code, specimen] = content;
+  const auto& [number, issuer, person, document, inquired_at, issued_on, url, code, specimen, replaces] = content;
   CHECK(specimen);
+  CHECK(replaces.empty());  // of another document its number alone: [review_4]
   const Scratch scratch;
   const auto text = texts_of(scratch, content);
   for (const char* never : {"判决", "裁定", "徒刑", "罪名", "法院", "判处", "court", "sentence", "imprisonment", "offence", "judgment", "convicted"}) {

@@ -58,6 +58,26 @@ TEST_CASE("caution_5: the certificate says everything that it is given, with the
   for (const auto language : text::languages()) CHECK(says(text, workshop().words.say(language, "certificate.scope")));
 }
 
+TEST_CASE("review_4: a document that takes another's place names it under its own number, and no other does", "[document_4][document_5]") {
+  const Scratch scratch;
+  for (auto [name, content] : every_document()) {
+    if (name != "certificate" && name != "refusal") continue;
+    for (const std::string number : {"", "京公朝犯查证字〔2025〕10481号"}) {
+      std::visit(
+          [&](auto& held) {
+            if constexpr (requires { held.replaces; }) held.replaces = number;
+          },
+          content);
+      const std::string file = drawn(scratch / (name + ".pdf"), content);
+      for (const std::string& text : {by_poppler(file), by_mupdf(file)}) {
+        INFO(name << ": " << text);
+        CHECK(says(text, "In place of") == !number.empty());
+        if (!number.empty()) CHECK(says(text, number));
+      }
+    }
+  }
+}
+
 TEST_CASE("document_2: the receipt says the due date, what was handed in, and whether the date is provisional", "[document_2][time_1][provisional]") {
   const Scratch scratch;
   auto content = receipt();

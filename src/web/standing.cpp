@@ -1,0 +1,49 @@
+#include "web/standing.h"
+
+#include <charconv>
+
+#include "office/reading.h"
+#include "office/status.h"
+
+namespace web {
+
+// review_4: a document that was revoked or replaced says so from the same moment on.
+check::Standing standing_of(const office::OnRecord& found, base::Instant now) {
+  if (!found.revoked_at) return {check::standing::Issued{found.number, found.issued_at, found.specimen}, now};
+  if (found.replaced_by.empty()) return {check::standing::Revoked{found.number, *found.revoked_at}, now};
+  return {check::standing::Replaced{found.number, *found.revoked_at}, now};
+}
+
+namespace {
+
+// Which list an address names; none where it is not one of ours.
+std::optional<std::uint32_t> list_at(const office::Office& office, const std::string& uri) {
+  const auto before = office.verification_url + "/status/";
+  if (!uri.starts_with(before)) return std::nullopt;
+  std::uint32_t list = 0;
+  const auto [end, error] = std::from_chars(uri.data() + before.size(), uri.data() + uri.size(), list);
+  if (error != std::errc{} || end != uri.data() + uri.size()) return std::nullopt;
+  return list;
+}
+
+}  // namespace
+
+check::Register register_of(const office::Office& office) {
+  check::Register asked;
+  const auto standing = [&office](const std::optional<office::OnRecord>& found) {
+    const auto now = office.clock();
+    if (!found) return check::Standing{check::standing::Absent{}, now};
+    return standing_of(*found, now);
+  };
+  asked.of_file = [&office, standing](const base::Digest& file) { return standing(office::on_record(office, file)); };
+  asked.of_number = [&office, standing](const std::string& number, const std::array<std::uint8_t, 16>& code) {
+    return standing(office::on_record(office, number, code));
+  };
+  asked.of_status = [&office, standing](const std::string& uri, std::uint32_t entry) {
+    const auto list = list_at(office, uri);
+    return standing(list ? office::on_record(office, procedure::StatusEntry{*list, entry}) : std::nullopt);
+  };
+  return asked;
+}
+
+}  // namespace web
