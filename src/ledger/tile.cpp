@@ -44,6 +44,17 @@ void TileEdge::append(const Digest& leaf, std::vector<Tile>& filled) {
 
 base::ByteView TileEdge::partial(unsigned level) const { return level < levels_.size() ? base::ByteView(levels_[level]) : base::ByteView{}; }
 
+TileEdge edge_of(std::uint64_t size, const LeafHashes& leaves, const FullTile& full) {
+  std::vector<base::Bytes> partials(1);
+  for (const auto& leaf : leaves(size / tile_width * tile_width, size)) base::append(partials[0], leaf);
+  unsigned level = 0;
+  for (auto filled = size / tile_width; filled > 0; filled /= tile_width, ++level) {
+    auto& partial = partials.emplace_back();
+    for (auto index = filled / tile_width * tile_width; index < filled; ++index) base::append(partial, perfect_root(full(level, index)));
+  }
+  return {size, std::move(partials)};
+}
+
 Nodes nodes_of(const TileEdge& edge, FullTile full) {
   return [&edge, full = std::move(full)](unsigned level, std::uint64_t index) {
     const auto tile_level = level / tile_height;

@@ -39,6 +39,12 @@ class TileEdge {
 /// Finds the bytes of a full tile.
 using FullTile = std::function<base::Bytes(unsigned level, std::uint64_t index)>;
 
+/// Finds the hashes of the leaves from `begin` to before `end`.
+using LeafHashes = std::function<std::vector<Digest>(std::uint64_t begin, std::uint64_t end)>;
+
+/// The edge of the first `size` leaves of a tree that is kept as its leaves and full tiles.
+TileEdge edge_of(std::uint64_t size, const LeafHashes& leaves, const FullTile& full);
+
 /// The nodes of a tree that is kept as its full tiles and the edge; both must outlive what is returned.
 Nodes nodes_of(const TileEdge& edge, FullTile full);
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <vector>
 
 // The program's subcommands: each joins the parts it needs and answers with an exit status
 // (0 done, 1 a check failed, 2 wrong use, 3 wrong set-up).
@@ -9,13 +10,16 @@ namespace main_program {
 ///   journal.db    the journal, its lists and documents, all encrypted
 ///   register.db   the embedded register of criminal information, where there is one
 ///   keys/         master.key, restricted.key, index.key: apart from every backup of the rest
-///   seal/         the organization's keys and certificates, or those of a demonstration
+///   seal/         the organization's keys and certificates, or those of a demonstration; log.key, the log's
+///   log/          what the log has signed and published, and goes on from
 struct Place {
   std::string directory;
   std::string journal() const { return directory + "/journal.db"; }
   std::string register_file() const { return directory + "/register.db"; }
   std::string keys() const { return directory + "/keys"; }
   std::string seal() const { return directory + "/seal"; }
+  std::string log_key() const { return seal() + "/log.key"; }
+  std::string log() const { return directory + "/log"; }
 };
 
 struct ServeOptions {
@@ -25,6 +29,15 @@ struct ServeOptions {
   std::string jurisdiction;      // a folder; empty: the one built in
   unsigned workers = 0;          // 0: as many as suit the machine
   bool demonstration = false;
+  std::vector<std::string> witnesses = {};  // URL=VKEY of each
+  double witness_silence = 10;              // minutes: so long none of them may have cosigned
+};
+
+struct WitnessOptions {
+  std::string listen;             // address:port
+  std::string directory;          // its key, and what it has seen
+  std::string name;               // of a new witness
+  std::vector<std::string> logs;  // verifier keys
 };
 
 int serve(const ServeOptions& options);
@@ -34,6 +47,9 @@ int verify_journal(const Place& place);
 int rebuild_docket(const Place& place);
 /// Worlds of `seeds` seeds from `seed` on; each is reported, and of several the sum.
 int simulate(std::uint64_t seed, std::uint64_t seeds, int days, const std::string& jurisdiction);
+/// Makes the log's key where there is none, and tells its verifier key; 1 where there is one of another origin.
+int make_log_key(const Place& place, const std::string& origin);
+int witness(const WitnessOptions& options);
 int check_file(const Place& place, const std::string& path, const std::string& keys);
 
 }  // namespace main_program

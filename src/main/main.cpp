@@ -12,7 +12,8 @@ using namespace main_program;
 struct Asked {
   ServeOptions serve;
   Place place;
-  std::string rule, jurisdiction, file, keys, register_path;
+  WitnessOptions witness;
+  std::string rule, jurisdiction, file, keys, register_path, origin;
   std::uint64_t people = 1000, seed = 1, seeds = 1;
   int days = 400;
 };
@@ -29,6 +30,11 @@ void add_serve(CLI::App& program, Asked& asked, int& status) {
   serve->add_option("--jurisdiction", asked.serve.jurisdiction, "A folder of a jurisdiction's data")->envname("QINGBAI_JURISDICTION");
   serve->add_option("--workers", asked.serve.workers, "Threads that do the acts")->envname("QINGBAI_WORKERS");
   serve->add_flag("--demo", asked.serve.demonstration, "Accounts, a register of synthetic people and a demonstration seal");
+  serve->add_option("--witness", asked.serve.witnesses, "URL=VKEY of a witness of the log; repeated")->envname("QINGBAI_WITNESSES")->delimiter(' ');
+  serve->add_option("--witness-silence", asked.serve.witness_silence, "Minutes without any witness after which the inquiries wait")
+      ->envname("QINGBAI_WITNESS_SILENCE")
+      ->check(CLI::Range(0.1, 1440.0))
+      ->capture_default_str();
   serve->callback([&] { status = main_program::serve(asked.serve); });
 }
 
@@ -61,6 +67,23 @@ void add_journal(CLI::App& program, Asked& asked, int& status) {
   rebuild->callback([&] { status = rebuild_docket(asked.place); });
 }
 
+void add_log(CLI::App& program, Asked& asked, int& status) {
+  auto* group = program.add_subcommand("log", "The journal as others see it")->require_subcommand(1);
+  auto* key = group->add_subcommand("key", "Make the log's key, once, and tell its verifier key");
+  add_place(*key, asked.place.directory);
+  key->add_option("origin", asked.origin, "Where the log is read, without scheme: example.org/log");
+  key->callback([&] { status = make_log_key(asked.place, asked.origin); });
+}
+
+void add_witness(CLI::App& program, Asked& asked, int& status) {
+  auto* witness = program.add_subcommand("witness", "Cosign a log's checkpoints as long as each extends the one before");
+  witness->add_option("--listen", asked.witness.listen, "ADDRESS:PORT")->capture_default_str();
+  witness->add_option("--data", asked.witness.directory, "Where it keeps its key and what it has seen")->required();
+  witness->add_option("--name", asked.witness.name, "The name of a new witness: an address without scheme");
+  witness->add_option("--log", asked.witness.logs, "The verifier key of a log; repeated")->required();
+  witness->callback([&] { status = main_program::witness(asked.witness); });
+}
+
 void add_check(CLI::App& program, Asked& asked, int& status) {
   auto* check = program.add_subcommand("check", "Is this document ours, unaltered, standing?");
   add_place(*check, asked.place.directory);
@@ -85,6 +108,7 @@ int main(int argc, char** argv) {
   Asked asked;
   asked.place.directory = asked.serve.place.directory = "var";
   asked.serve.listen = "127.0.0.1:8080";
+  asked.witness.listen = "127.0.0.1:8090";
   CLI::App program("Qingbai: inquiries of criminal records, and certificates that anyone can check", "qingbai");
   program.set_version_flag("--version", "qingbai 0.1.0");
   program.require_subcommand(1);
@@ -92,6 +116,8 @@ int main(int argc, char** argv) {
   add_rules(program, asked, status);
   add_register(program, asked, status);
   add_journal(program, asked, status);
+  add_log(program, asked, status);
+  add_witness(program, asked, status);
   add_check(program, asked, status);
   add_simulate(program, asked, status);
   try {

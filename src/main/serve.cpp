@@ -1,10 +1,6 @@
-#include <charconv>
 #include <condition_variable>
-#include <csignal>
-#include <cstdio>
 #include <filesystem>
 #include <mutex>
-#include <stdexcept>
 #include <thread>
 
 #include <fmt/format.h>
@@ -13,10 +9,12 @@
 
 #include "http/server.h"
 #include "main/demonstration.h"
-#include "main/parts.h"
+#include "main/listening.h"
+#include "main/log.h"
 #include "office/accounts.h"
 #include "office/clocks.h"
 #include "platform/generate.h"
+#include "transparency/log_answers.h"
 #include "web/error_pages.h"
 #include "web/routes.h"
 
@@ -24,44 +22,6 @@ namespace main_program {
 namespace {
 
 constexpr std::uint64_t demonstration_people = 20'000;
-
-struct Address {
-  std::string host;
-  unsigned short port = 0;
-};
-
-Address address_of(const std::string& listen) {
-  const auto colon = listen.rfind(':');
-  unsigned port = 0;
-  const auto* const end = listen.data() + listen.size();
-  if (colon == std::string::npos || std::from_chars(listen.data() + colon + 1, end, port).ptr != end || port > 65535)
-    throw std::runtime_error("QINGBAI_LISTEN is ADDRESS:PORT, as 127.0.0.1:8080");
-  return {listen.substr(0, colon), static_cast<unsigned short>(port)};
-}
-
-// Held back from this thread and from all that it starts afterwards: one thread that took them would end the process where it stands.
-sigset_t hold_back_stop_signals() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  return signals;
-}
-
-// The signals that end the service arrive on a thread of their own, which may then call anything.
-std::jthread stop_on_signal(const sigset_t& signals, http::Server& server) {
-  return std::jthread([signals, &server] {
-    int number = 0;
-    sigwait(&signals, &number);
-    server.stop();
-  });
-}
-
-void say(const std::string& line) {
-  std::fputs((line + "\n").c_str(), stdout);
-  std::fflush(stdout);
-}
 
 // No limit of an investigation ends unseen: at the start and every hour whatever has passed rings.
 std::jthread watch_limits(const office::Office& office) {
@@ -80,8 +40,8 @@ std::jthread watch_limits(const office::Office& office) {
   });
 }
 
-void tell(const ServeOptions& options, const Parts& parts, const std::string& url) {
-  say(fmt::format("\nQingbai serves at {}", url));
+void tell(const ServeOptions& options, const Parts& parts, const Log& log, const std::string& url) {
+  say(fmt::format("\nQingbai serves at {}\nIts log: {}", url, to_text(log.publication.key())));
   if (options.demonstration) {
     say(fmt::format("Demonstration accounts, all with the password {}:", demonstration_password));
     for (const auto& account : demonstration_accounts()) say(fmt::format("  {:<20} {}", account.login, account.name));
@@ -112,6 +72,7 @@ int serve(const ServeOptions& given) {
   say("Preparing …");
   const auto stop_signals = hold_back_stop_signals();
   Parts parts(options, law_at_hand(options.jurisdiction));
+  Log log(options, parts);
   if (const auto finished = office::finish_intended(parts.office); finished > 0)
     say(fmt::format("Finished {} documents that were on record and not signed", finished));
   if (const auto moved = office::recompute_clocks(parts.office); !moved.empty()) say(fmt::format("Moved {} due dates by the calendar at hand", moved.size()));
@@ -126,13 +87,17 @@ int serve(const ServeOptions& given) {
   }
   // Most of an act is waiting for the disk, and the more of them wait together, the fewer syncs they need.
   const auto workers = options.workers == 0 ? std::max(40u, 4 * std::thread::hardware_concurrency()) : options.workers;
-  const auto router = web::routes(site, [&parts] { return parts.journal.writable(); });
+  auto router = web::routes(site, [&parts] { return parts.journal.writable(); });
+  transparency::add_log(router, log.publication);
   http::Server server(
-      address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },
+      address.host, address.port, workers, {}, [&](http::Request& request) {
+        return waits_for_witness(request) && !log.publication.witnessed() ? web::unwitnessed_page(site, request) : web::answer(site, router, request);
+      },
       [&](const http::Fault& fault) { return web::fault_page(site, fault); });
   const auto stopper = stop_on_signal(stop_signals, server);
   const auto watch = watch_limits(parts.office);
-  tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
+  log.publication.start();
+  tell(options, parts, log, fmt::format("http://{}:{}", address.host, server.port()));
   server.run();
   return 0;
 }

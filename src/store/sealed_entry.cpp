@@ -72,17 +72,22 @@ SealedEntry seal_entry(const Draft& draft, const Place& place, base::Bytes allot
   return entry;
 }
 
-std::expected<Entry, EntryFault> open_entry(const SealedEntry& entry, const StreamKeys& keys, Envelopes envelopes) {
-  auto stamp = stamp_of(entry);
-  if (!stamp) return std::unexpected(stamp.error());
+std::expected<Opening, EntryFault> opening_of(const SealedEntry& entry, const StreamKeys& keys) {
   const auto opened = open(keys.ordinary, ordinary_context(entry.place.stream, digest_of(entry.restricted)), entry.ordinary);
   if (!opened || opened->size() < salt_size) return std::unexpected(EntryFault::ordinary_does_not_open);
   if (entry.restricted.has_value() != entry.restricted_commitment.has_value()) return std::unexpected(EntryFault::restricted_missing);
-  const auto ordinary = base::ByteView(*opened).subspan(salt_size);
-  const auto header = header_of(entry.place, entry.allotted);
-  if (commitment(salt_of(*opened), header, ordinary, entry.restricted_commitment.value_or(base::Digest{})) != entry.commitment)
-    return std::unexpected(EntryFault::commitment_differs);
-  Opened content{copy(ordinary), std::nullopt};
+  Opening opening{salt_of(*opened), header_of(entry.place, entry.allotted), copy(base::ByteView(*opened).subspan(salt_size)),
+                  entry.restricted_commitment.value_or(base::Digest{})};
+  if (commitment(opening) != entry.commitment) return std::unexpected(EntryFault::commitment_differs);
+  return opening;
+}
+
+std::expected<Entry, EntryFault> open_entry(const SealedEntry& entry, const StreamKeys& keys, Envelopes envelopes) {
+  auto stamp = stamp_of(entry);
+  if (!stamp) return std::unexpected(stamp.error());
+  auto opening = opening_of(entry, keys);
+  if (!opening) return std::unexpected(opening.error());
+  Opened content{std::move(opening->ordinary), std::nullopt};
   if (entry.restricted && envelopes == Envelopes::with_restricted) {
     if (!keys.restricted) return std::unexpected(EntryFault::restricted_does_not_open);
     auto restricted = open_restricted(entry, *keys.restricted);

@@ -1,5 +1,5 @@
 #pragma once
-#include "ledger/commitment.h"
+#include "ledger/opening.h"
 #include "store/secrets.h"
 
 /// An entry as it lies in the database, and the way to it and back.
@@ -30,6 +30,8 @@ enum class EntryFault {
 };
 std::string_view in_words(EntryFault fault);
 
+/// What opens the entry's commitment, recomputed: its salt and ordinary plaintext, and the commitment to the restricted envelope.
+std::expected<ledger::Opening, EntryFault> opening_of(const SealedEntry& entry, const StreamKeys& keys);
 /// Opens an entry and recomputes its commitment. The restricted envelope is opened only where it is asked for and `keys` can.
 std::expected<ledger::Entry, EntryFault> open_entry(const SealedEntry& entry, const StreamKeys& keys, ledger::Envelopes envelopes);
 /// An entry whose stream's key is destroyed, as far as it can be read.

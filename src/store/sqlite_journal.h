@@ -30,6 +30,8 @@ class SqliteJournal final : public ledger::Journal {
   void erase(const base::Id& stream) override;
   std::uint64_t size() const override { return writer_.head().size; }
   base::Digest root() const override { return writer_.head().root; }
+  /// Both at once, as they stood after the last sync.
+  ledger::TreeHead head() const { return writer_.head(); }
   /// What many blobs begin with: kept once from now on. Told at the start, before anything is written.
   void share(const base::Bytes& beginning);
   ledger::Shelf& shelf() { return shelf_; }

@@ -24,23 +24,19 @@ Digest digest_in(base::ByteView bytes) {
 }
 
 TileEdge read_tile_edge(sql::Connection& connection, std::uint64_t size) {
-  std::vector<base::Bytes> partials(1);
-  {
-    sql::Cursor leaves(connection.cached(read_edge), size / tile_width * tile_width);
-    while (leaves.next()) base::append(partials[0], leaf_hash(digest_in(leaves->bytes(0))));
-  }
-  if (partials[0].size() != size % tile_width * sizeof(Digest)) throw std::runtime_error("the tree does not have as many leaves as there are entries");
-  unsigned level = 0;
-  for (auto full = size / tile_width; full > 0; full /= tile_width) {
-    auto& partial = partials.emplace_back();
-    for (auto index = full / tile_width * tile_width; index < full; ++index) {
-      const auto tile = stored_tile(connection, level, index);
-      if (tile.size() != tile_width * sizeof(Digest)) throw std::runtime_error("a full tile of the tree is missing");
-      base::append(partial, perfect_root(tile));
-    }
-    ++level;
-  }
-  return {size, std::move(partials)};
+  const auto leaves = [&connection](std::uint64_t begin, std::uint64_t end) {
+    std::vector<Digest> hashes;
+    sql::Cursor row(connection.cached(read_edge), begin);
+    while (row.next()) hashes.push_back(leaf_hash(digest_in(row->bytes(0))));
+    if (hashes.size() != end - begin) throw std::runtime_error("the tree does not have as many leaves as there are entries");
+    return hashes;
+  };
+  const auto full = [&connection](unsigned level, std::uint64_t index) {
+    auto tile = stored_tile(connection, level, index);
+    if (tile.size() != tile_width * sizeof(Digest)) throw std::runtime_error("a full tile of the tree is missing");
+    return tile;
+  };
+  return edge_of(size, leaves, full);
 }
 
 }  // namespace

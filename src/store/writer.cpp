@@ -45,7 +45,7 @@ std::future<Writer::Result> Writer::append(ledger::Batch batch) { return enqueue
 std::future<void> Writer::change(std::function<void(Book&)> act) { return enqueue(Change{std::move(act), false, {}, {}}); }
 std::future<void> Writer::change_alone(std::function<void(Book&)> act) { return enqueue(Change{std::move(act), true, {}, {}}); }
 
-Writer::Head Writer::head() const {
+ledger::TreeHead Writer::head() const {
   const std::scoped_lock lock(mutex_);
   return head_;
 }

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <thread>
 
+#include "ledger/tree_source.h"
 #include "store/book.h"
 
 namespace store {
@@ -32,13 +33,8 @@ class Writer {
   /// A change in a transaction of its own; what it throws (as std::exception) is handed back, and nothing of it has happened.
   std::future<void> change_alone(std::function<void(Book&)> act);
 
-  struct Head {
-    std::uint64_t size = 0;
-    base::Digest root{};
-    bool operator==(const Head&) const = default;
-  };
   /// Where the tree stood after the last sync.
-  Head head() const;
+  ledger::TreeHead head() const;
   bool poisoned() const;
 
  private:
@@ -78,7 +74,7 @@ class Writer {
   std::deque<Request> queue_;
   bool stopping_ = false;
   std::string poison_;  // why nothing more is acknowledged
-  Head head_;
+  ledger::TreeHead head_;
   std::thread thread_;
 };
 

@@ -130,20 +130,29 @@ http::Response session_over_page(const Visit& visit) {
   return page(visit, {.title = visit.say("sign_in.title"), .main = html::two_thirds(main), .status = 403, .again = html::Url::path({"sign-in"})});
 }
 
-http::Response fault_page(const Site& site, const http::Fault& fault) {
-  // A page of the frame alone: whoever asks may not even have sent a whole request.
-  http::Request request = fault.request;
+namespace {
+
+// A page of the frame alone: whoever asks may not even have sent a whole request.
+http::Response frame_page(const Site& site, const http::Request& given, int status, std::string key) {
+  http::Request request = given;
   Visit met{site, request, text::preferred_language(request.header("accept-language"))};
   if (const auto chosen = text::parse_language(request.cookie(language_cookie))) met.language = *chosen;
-  const auto key = "error." + std::to_string(fault.status);
-  const auto sentence = met.say(site.words.has(key) ? key : std::string(fault.status >= 500 ? "error.500" : "error.400"));
-  auto response = plain_page(met, met.say("error.title"), sentence, fault.status,
-                             met.say("error.next") + " " + met.say("error.reference", {{"reference", fault.request.reference}}));
-  if (fault.status == 503) response.header("Retry-After", "5");
+  auto response = plain_page(met, met.say("error.title"), met.say(key), status,
+                             met.say("error.next") + " " + met.say("error.reference", {{"reference", request.reference}}));
+  if (status == 503) response.header("Retry-After", "5");
   http::add_security_headers(response);
   http::forbid_storing(response);
   return response;
 }
+
+}  // namespace
+
+http::Response fault_page(const Site& site, const http::Fault& fault) {
+  const auto key = "error." + std::to_string(fault.status);
+  return frame_page(site, fault.request, fault.status, site.words.has(key) ? key : std::string(fault.status >= 500 ? "error.500" : "error.400"));
+}
+
+http::Response unwitnessed_page(const Site& site, const http::Request& request) { return frame_page(site, request, 503, "error.unwitnessed"); }
 
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer) { return std::visit(Tell{visit, answer}, hindrance); }
 

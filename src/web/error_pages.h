@@ -13,6 +13,9 @@ http::Response session_over_page(const Visit& visit);
 /// What the server itself could not take, or a page that broke: one plain sentence and the reference.
 http::Response fault_page(const Site& site, const http::Fault& fault);
 
+/// Nobody outside has seen the record grow for too long: acts that begin or issue something wait.
+http::Response unwitnessed_page(const Site& site, const http::Request& request);
+
 /// Why an act did not happen, as faults beside fields or as a page of its own where it concerns no field.
 struct Told {
   struct Line {

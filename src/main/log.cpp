@@ -1,0 +1,80 @@
+#include "main/log.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <stdexcept>
+
+#include <spdlog/spdlog.h>
+
+#include "base/json.h"
+#include "store/keys.h"
+
+namespace main_program {
+namespace {
+
+constexpr std::string_view specimen_mark = "SPECIMEN";
+
+// A log is named by where it is read, without the scheme; a demonstration's says what it is.
+std::string specimen_origin(const std::string& public_url) {
+  const auto scheme = public_url.find("://");
+  auto origin = scheme == std::string::npos ? public_url : public_url.substr(scheme + 3);
+  while (origin.ends_with('/')) origin.pop_back();
+  return origin + "/log/" + std::string(specimen_mark);
+}
+
+transparency::SigningKey key_at(const ServeOptions& options, bool specimen) {
+  const auto path = options.place.log_key();
+  if (!std::filesystem::exists(path)) {
+    if (!specimen) throw std::runtime_error(path + " is missing: make the log's key, once, with qingbai log key ORIGIN");
+    return transparency::make_signing_key(path, specimen_origin(options.public_url), ledger::SignatureKind::note, base::system_random());
+  }
+  auto key = transparency::read_signing_key(path);
+  if (key.verifier.kind != ledger::SignatureKind::note) throw std::runtime_error(path + " is a witness's key, not a log's");
+  if (key.verifier.name.contains(specimen_mark) != specimen)
+    throw std::runtime_error("seal and log must both be a specimen's, or neither; the log is " + key.verifier.name);
+  return key;
+}
+
+transparency::PublicationSettings settings_of(const ServeOptions& options) {
+  std::filesystem::create_directories(options.place.log());
+  transparency::PublicationSettings settings{.directory = options.place.log()};
+  for (const auto& text : options.witnesses) {
+    auto witness = transparency::parse_witness(text);
+    if (!witness) throw std::runtime_error("a witness is URL=VKEY: " + witness.error().reason);
+    settings.witnesses.push_back(*std::move(witness));
+  }
+  settings.silence = std::chrono::milliseconds(std::llround(options.witness_silence * 60'000));
+  return settings;
+}
+
+void alarm(const std::string& sentence) {
+  std::string quoted;
+  base::append_json_text(quoted, sentence);
+  spdlog::error(R"("log":{})", quoted);
+}
+
+}  // namespace
+
+Log::Log(const ServeOptions& options, const Parts& parts)
+    : tree(parts.journal, options.place.journal(), store::read_keys(options.place.keys())),
+      publication(tree, key_at(options, parts.seal->specimen()), settings_of(options), base::system_clock(), alarm) {}
+
+bool waits_for_witness(const http::Request& request) {
+  static constexpr std::array<std::string_view, 9> acts{"/applications/new", "/acceptance", "/extract", "/issue", "/refusal",
+                                                        "/objection",        "/receipt",    "/decision", "/reply"};
+  return request.method == http::Method::post && std::ranges::any_of(acts, [&](auto act) { return request.path.ends_with(act); });
+}
+
+int make_log_key(const Place& place, const std::string& origin) {
+  std::filesystem::create_directories(place.seal());
+  const auto key = std::filesystem::exists(place.log_key())
+                       ? transparency::read_signing_key(place.log_key())
+                       : transparency::make_signing_key(place.log_key(), origin, ledger::SignatureKind::note, base::system_random());
+  std::puts(to_text(key.verifier).c_str());
+  return origin.empty() || key.verifier.name == origin ? 0 : 1;
+}
+
+}  // namespace main_program

@@ -1,0 +1,185 @@
+#!/usr/bin/env bash
+# The log read by Go's own sumdb, and the witness as a program: over restarts, kills, an older copy of the data, a second history.
+# Each check is a line with ok or failed; the last line counts them; the exit status is 1 when one failed.
+set -uo pipefail
+cd "$(dirname "$0")/../.."
+program="${QINGBAI_PROGRAM:-$PWD/build/qingbai}"
+work="$(mktemp -d)"
+pids=()
+passed=0 failed=0
+
+finish() {
+  for pid in "${pids[@]}"; do kill -9 "$pid" 2>/dev/null; done
+  wait 2>/dev/null
+  rm -rf "$work"
+}
+trap finish EXIT
+
+check() { # check NAME COMMAND ...: the command succeeds
+  local name="$1"
+  shift
+  if "$@" > "$work/said" 2>&1; then
+    passed=$((passed + 1))
+    echo "ok     $name"
+  else
+    failed=$((failed + 1))
+    echo "failed $name"
+    head -c 1500 "$work/said" | sed 's/^/       /'
+  fi
+}
+says() { # says PATTERN COMMAND ...: the command prints it, whatever its status
+  local pattern="$1" said
+  shift
+  said="$("$@" 2>&1)"
+  printf '%s\n' "$said"
+  grep -qE -- "$pattern" <<< "$said"
+}
+fails() { ! "$@"; }
+free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });'; }
+until_true() { # until_true SECONDS COMMAND ...
+  local end=$((SECONDS + $1))
+  shift
+  until "$@" > /dev/null 2>&1; do
+    [ $SECONDS -lt $end ] || return 1
+    sleep 0.1
+  done
+}
+serve() { # serve DATA [WITNESS]: sets pid
+  QINGBAI_LISTEN="127.0.0.1:$port" QINGBAI_DATA="$1" QINGBAI_WITNESSES="${2:-}" QINGBAI_WITNESS_SILENCE=0.2 \
+    "$program" serve --demo > "$work/serve.out" 2> "$work/serve.err" &
+  pid=$!
+  pids+=("$pid")
+  until_true 60 curl -sf "$origin/readyz" || { cat "$work/serve.out" "$work/serve.err"; exit 1; }
+}
+watch_log() { # watch_log: the witness as a program; sets wpid
+  "$program" witness --listen "127.0.0.1:$wport" --data "$work/witness" --name witness.example/one --log "$key" > "$work/witness.out" 2>&1 &
+  wpid=$!
+  pids+=("$wpid")
+  until_true 10 grep -q 'Tell the log' "$work/witness.out" || { cat "$work/witness.out"; exit 1; }
+}
+end() { # end PID [SIGNAL]
+  kill -"${2:-TERM}" "$1" 2>/dev/null
+  wait "$1" 2>/dev/null
+}
+enter() { # an act that leaves an entry: an officer signs in and looks at the docket
+  local form session
+  form="$(curl -s "$origin/sign-in" | grep -oE 'name="form" value="[^"]*"' | head -n 1 | cut -d'"' -f4)"
+  session="$(curl -s -o /dev/null -D - "$origin/sign-in" --data-urlencode "form=$form" --data-urlencode login=chaoyang.officer \
+    --data-urlencode password=demonstration-only | sed -n 's/^[Ss]et-[Cc]ookie: \(__Host-session=[^;]*\).*/\1/p')"
+  curl -s -o /dev/null -H "Cookie: $session" "$origin/docket"
+}
+size() { curl -s "$origin/log/checkpoint" | sed -n 2p; }
+grown() { [ "$(size)" -gt "$1" ]; }
+
+export GO111MODULE=off GOPATH=/usr/share/gocode
+go build -o "$work/log_reader" tests/commands/log_reader.go || exit 1
+reader="$work/log_reader"
+
+# A large log, read as a stranger would.
+mkfifo "$work/in"
+build/tests/transparency_test "[serve]" < "$work/in" > "$work/served" 2>&1 &
+pids+=($!)
+served=$!
+exec 9> "$work/in"
+until_true 30 grep -q '^proofs ' "$work/served" || { cat "$work/served"; exit 1; }
+said() { sed -n "s/^$1 //p" "$work/served"; }
+export OLD="$work/large"
+check "Go: checkpoint, tiles, inclusion and consistency of 70,000 entries" says '^70000 entries' "$reader" log "$(said url)" "$(said log)" "$(said witness)"
+for proof in "$(said proofs)"/*.tlog-proof; do
+  check "Go: the proof $(basename "$proof")" "$reader" proof "$proof" "$(said log)" "$(said witness)"
+  sed 's/^index \(.*\)$/index 1\1/' "$proof" > "$work/moved"
+  check "Go: at another place it proves nothing" fails "$reader" proof "$work/moved" "$(said log)" "$(said witness)"
+done
+echo 1000 >&9
+until_true 20 grep -q '^size 71000' "$work/served"
+check "Go: and it goes on from what was seen" says '^71000 entries' "$reader" log "$(said url)" "$(said log)" "$(said witness)"
+check "Go: another key of the same log's name is not believed" fails "$reader" log "$(said url)" "$(said log | sed 's/+.*+.*/+c4dd0eb9+AYqI4910CfGV\/VLbLTy6XXLKZwm\/HZQSG\/N0iAGs1GVu/')"
+exec 9>&-
+wait "$served"
+
+# The service itself, first without a witness.
+port="$(free_port)" wport="$(free_port)"
+origin="http://127.0.0.1:$port"
+export OLD="$work/seen"
+data="$work/data"
+serve "$data"
+key="$(sed -n 's/^Its log: //p' "$work/serve.out")"
+check "serve: the log is a specimen and says so" grep -q SPECIMEN <<< "$key"
+check "log key: tells the same key" says "^$(sed 's/[+/]/./g' <<< "$key")\$" "$program" log key --data "$data"
+check "Go: the service's log" says 'entries, root' "$reader" log "$origin/log" "$key"
+check "Go: no witness has signed" fails "$reader" log "$origin/log" "$key" witness.example/one+00000000+AAAA
+check "nothing personal, no cookie: the checkpoint's answer" fails says '[Ss]et-[Cc]ookie' curl -si "$origin/log/checkpoint"
+end "$pid"
+
+# With a witness.
+watch_log
+witness="$(sed -n 's/^Tell the log: --witness //p' "$work/witness.out")"
+wkey="${witness#*=}"
+serve "$data" "$witness"
+check "Go: cosigned by the witness" until_true 10 "$reader" log "$origin/log" "$key" "$wkey"
+before="$(size)"
+enter
+check "an entry is in a cosigned checkpoint soon" until_true 10 grown "$before"
+check "Go: which goes on from the last" "$reader" log "$origin/log" "$key" "$wkey"
+
+# Killed in the middle, again and again, both of them.
+kills="${QINGBAI_TEST_FULL:+20}"
+for i in $(seq "${kills:-6}"); do
+  enter
+  sleep "0.$((RANDOM % 10))"
+  end "$wpid" KILL
+  if [ $((i % 2)) -eq 0 ]; then
+    end "$pid" KILL
+    serve "$data" "$witness"
+  fi
+  enter
+  watch_log
+done
+enter
+before="$(size)"
+check "Go: after kills it goes on, and the witness with it" until_true 60 "$reader" log "$origin/log" "$key" "$wkey"
+
+# The same checkpoint of another tree, an older one, and what is none, told the witness directly.
+submit() { curl -s -o "$work/answer" -w '%{http_code}\n' -H 'Content-Type: text/plain' --data-binary @"$1" "http://127.0.0.1:$wport/add-checkpoint"; }
+{ printf 'old 0\n\n'; sed '/^$/q' "$OLD"; tail -n +2 <(sed -n '/^$/,$p' "$OLD"); } > "$work/from-nothing"
+check "witness: an old size that is not its own is told its own" says '^409$' submit "$work/from-nothing"
+check "witness: in one line" grep -qxE '[0-9]+' "$work/answer"
+now="$(cat "$work/answer")"
+{ printf 'old %s\n\n' "$now"; printf '%s\n%s\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n\n' "${key%%+*}" "$now"; sed -n '/^— /p' "$OLD"; } > "$work/forged"
+check "witness: a checkpoint that the log has not signed" says '^403$' submit "$work/forged"
+sed 's|^127.*SPECIMEN|another.example/log|' "$work/forged" > "$work/unknown"
+check "witness: a log that it does not know" says '^404$' submit "$work/unknown"
+echo nonsense > "$work/nonsense"
+check "witness: what is no request" says '^400$' submit "$work/nonsense"
+
+# An older copy of the journal: with the log's memory it is refused, without it the witness refuses.
+end "$pid"
+cp -r "$data" "$work/older"
+serve "$data" "$witness"
+enter
+enter
+check "the log has grown beyond the copy" until_true 10 grown "$before"
+until_true 10 "$reader" log "$origin/log" "$key" "$wkey"
+end "$pid"
+cp -r "$work/older" "$work/rolled-back"
+cp "$data/log/"* "$work/rolled-back/log/"
+QINGBAI_LISTEN="127.0.0.1:$port" QINGBAI_DATA="$work/rolled-back" "$program" serve --demo > "$work/refused" 2>&1
+check "serve: an older journal under a newer log is refused" says 'older copy' cat "$work/refused"
+serve "$work/older" "$witness"
+check "serve: a copy that is older altogether is stopped by the witness" until_true 20 grep -q 'has cosigned' "$work/serve.err"
+
+# Without a witness for longer than is allowed nothing is begun.
+end "$pid"
+serve "$work/data" "$witness"
+until_true 10 "$reader" log "$origin/log" "$key" "$wkey"
+begin() { curl -s -o "$work/page" -w '%{http_code}\n' -X POST "$origin/applications/new"; }
+check "witnessed: an act that begins something is taken" fails says '^503$' begin
+end "$wpid" KILL
+check "not witnessed for 12 seconds: it waits" until_true 30 says '^503$' begin
+check "in a plain sentence" grep -qE 'independent witness|独立见证' "$work/page"
+check "and reading goes on" says '^200$' curl -s -o /dev/null -w '%{http_code}\n' "$origin/guide/time"
+watch_log
+check "witnessed again: it goes on" until_true 30 fails says '^503$' begin
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
