@@ -88,6 +88,14 @@ std::expected<std::vector<ReviewLine>, Hindrance> see_reviews(const Office& offi
   return lines;
 }
 
+std::size_t count_untold(const Office& office, const Subject& subject) {
+  const auto organizations = organizations_seen(office, subject, {});
+  if (!organizations) return 0;
+  std::size_t count = 0;
+  for (const auto& organization : *organizations) count += office.journal.count({"untold", organization, {}, 0, 0});
+  return count;
+}
+
 std::size_t count_docket(const Office& office, const Subject& subject, const std::vector<std::string>& states) {
   return office.journal.count({"docket", subject.organization, states, 0, 0});
 }

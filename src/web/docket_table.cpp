@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "office/docket.h"
 #include "text/country.h"
 #include "web/clock.h"
 #include "web/review_page.h"
@@ -66,7 +67,11 @@ html::Html list_links(const Visit& visit, std::string_view here) {
     html::Attributes attributes;
     attributes.set("class", "govuk-link").set("href", *html::Url::parse(list.path));
     if (list.name == here) attributes.set("aria-current", "page");
-    items += html::element("li", html::element("a", attributes, html::Html(visit.say(list.key))));
+    auto label = visit.say(list.key);
+    // Who waits for a day that moved is seen from every list.
+    if (list.name == "untold")
+      if (const auto untold = office::count_untold(visit.office(), *visit.subject); untold > 0) label += " (" + std::to_string(untold) + ")";
+    items += html::element("li", html::element("a", attributes, html::Html(label)));
   }
   return html::element("nav", html::Attributes().set("aria-label", visit.say("docket.lists")), html::element("ul", "govuk-list app-views", items));
 }
