@@ -22,12 +22,13 @@ SigningKey key_of(const std::string& name, ledger::SignatureKind kind, const See
   return {{name, kind, key->public_key()}, [key](base::ByteView message) { return key->sign(message); }};
 }
 
-// The line with the seed where a verifier key has the public key: the id is that of the public one.
+// The line with the seed where a verifier key has the public key, whose base64 may hold a plus too: the id is that of the public one.
 std::string line_of(const SigningKey& key, const Seed& seed) {
   const auto text = to_text(key.verifier);
+  const auto id_end = text.find('+', text.find('+') + 1);
   base::Bytes secret{static_cast<std::uint8_t>(key.verifier.kind)};
   base::append(secret, seed);
-  return std::string(mark) + text.substr(0, text.rfind('+', text.size() - 1) + 1) + ledger::to_base64(secret);
+  return std::string(mark) + text.substr(0, id_end + 1) + ledger::to_base64(secret);
 }
 
 std::optional<SigningKey> parse(std::string_view line) {
