@@ -92,6 +92,7 @@ std::expected<Address, base::Malformed> parse_address(std::string_view url) {
   const bool tls = parsed->scheme() == "https";
   if ((!tls && parsed->scheme() != "http") || parsed->host().empty()) return std::unexpected(base::Malformed{"url", "not an http or https address"});
   if (parsed->has_query() || parsed->has_userinfo()) return std::unexpected(base::Malformed{"url", "more than scheme, host, port and path"});
+  if (parsed->has_port() && parsed->port_number() == 0) return std::unexpected(base::Malformed{"url", "the port is none"});
   Address address{tls, parsed->host_address(), parsed->port().empty() ? (tls ? "443" : "80") : std::string(parsed->port()),
                   std::string(std::string_view(parsed->encoded_path()))};
   if (address.path.empty()) address.path = "/";

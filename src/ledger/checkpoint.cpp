@@ -2,14 +2,13 @@
 
 #include <stdexcept>
 
-#include "ledger/base64.h"
 #include "ledger/lines.h"
 
 namespace ledger {
 
 std::string to_text(const Checkpoint& checkpoint) {
   if (checkpoint.origin.empty() || !printable(checkpoint.origin)) throw std::invalid_argument("an origin that would read as another checkpoint");
-  return checkpoint.origin + "\n" + std::to_string(checkpoint.size) + "\n" + to_base64(checkpoint.root) + "\n";
+  return checkpoint.origin + "\n" + std::to_string(checkpoint.size) + "\n" + base::to_base64(checkpoint.root) + "\n";
 }
 
 std::expected<Checkpoint, base::Malformed> parse_checkpoint(std::string_view text) {

@@ -38,6 +38,14 @@ std::optional<std::uint64_t> parse_decimal(std::string_view text) {
   return number;
 }
 
+std::optional<base::Digest> digest_from_base64(std::string_view text) {
+  const auto bytes = base::from_base64(text);
+  if (!bytes || bytes->size() != sizeof(base::Digest)) return std::nullopt;
+  base::Digest digest;
+  std::ranges::copy(*bytes, digest.begin());
+  return digest;
+}
+
 bool printable(std::string_view text) {
   if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; })) return false;
   while (!text.empty()) {

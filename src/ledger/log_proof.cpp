@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "ledger/base64.h"
 #include "ledger/lines.h"
 
 namespace ledger {
@@ -23,9 +22,9 @@ std::unexpected<base::Malformed> bad(std::string field, std::string reason) {
 std::string to_text(const LogProof& proof) {
   if (proof.inclusion.size() > longest_proof) throw std::invalid_argument("an inclusion proof longer than any tree's");
   std::string text(first_line);
-  if (proof.extra) text += "\n" + std::string(extra_word) + to_base64(*proof.extra);
+  if (proof.extra) text += "\n" + std::string(extra_word) + base::to_base64(*proof.extra);
   text += "\n" + std::string(index_word) + std::to_string(proof.index) + "\n";
-  for (const auto& hash : proof.inclusion) text += to_base64(hash) + "\n";
+  for (const auto& hash : proof.inclusion) text += base::to_base64(hash) + "\n";
   return text + "\n" + proof.checkpoint;
 }
 
@@ -34,8 +33,9 @@ std::expected<LogProof, base::Malformed> parse_log_proof(std::string_view text) 
   if (take_line(text) != first_line) return bad("", "not a tlog-proof of version 1");
   auto line = take_line(text);
   if (line && line->starts_with(extra_word)) {
-    proof.extra = from_base64(line->substr(extra_word.size()));
-    if (!proof.extra) return bad("extra", "not base64");
+    auto extra = base::from_base64(line->substr(extra_word.size()));
+    if (!extra) return bad("extra", "not base64");
+    proof.extra = *std::move(extra);
     line = take_line(text);
   }
   if (!line || !line->starts_with(index_word)) return bad("index", "missing");

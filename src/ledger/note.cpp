@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "ledger/base64.h"
 #include "ledger/lines.h"
 
 namespace ledger {
@@ -37,7 +36,7 @@ std::optional<SignatureLine> parse_line(std::string_view line) {
   line.remove_prefix(dash.size());
   const auto space = line.find(' ');
   if (space == line.npos || !is_key_name(line.substr(0, space))) return std::nullopt;
-  const auto bytes = from_base64(line.substr(space + 1));
+  const auto bytes = base::from_base64(line.substr(space + 1));
   if (!bytes || bytes->size() < 5) return std::nullopt;
   const base::ByteView view(*bytes);
   return SignatureLine{std::string(line.substr(0, space)), static_cast<std::uint32_t>(big_endian(view.first(4))), {view.begin() + 4, view.end()}};
@@ -68,7 +67,7 @@ std::string to_text(const SignatureLine& line) {
   base::Bytes bytes;
   append_big_endian(bytes, line.key_id, 4);
   base::append(bytes, line.signature);
-  return std::string(dash) + line.name + " " + to_base64(bytes) + "\n";
+  return std::string(dash) + line.name + " " + base::to_base64(bytes) + "\n";
 }
 
 std::string to_text(const Note& note) {

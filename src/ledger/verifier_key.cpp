@@ -4,7 +4,6 @@
 #include <array>
 #include <stdexcept>
 
-#include "ledger/base64.h"
 #include "ledger/lines.h"
 
 namespace ledger {
@@ -63,7 +62,7 @@ std::string to_text(const VerifierKey& key) {
   if (!is_key_name(key.name)) throw std::invalid_argument("a key's name that would read as another key");
   base::Bytes bytes{static_cast<std::uint8_t>(key.kind)};
   base::append(bytes, key.key);
-  return key.name + "+" + id_text(key) + "+" + to_base64(bytes);
+  return key.name + "+" + id_text(key) + "+" + base::to_base64(bytes);
 }
 
 std::expected<VerifierKey, base::Malformed> parse_verifier_key(std::string_view text) {
@@ -72,7 +71,7 @@ std::expected<VerifierKey, base::Malformed> parse_verifier_key(std::string_view 
   if (id_end == text.npos) return std::unexpected(bad("not name, key id and key with a plus between them"));
   const auto name = text.substr(0, name_end);
   if (!is_key_name(name)) return std::unexpected(bad("not a name"));
-  const auto bytes = from_base64(text.substr(id_end + 1));
+  const auto bytes = base::from_base64(text.substr(id_end + 1));
   if (!bytes || bytes->size() != 1 + sizeof(PublicKey)) return std::unexpected(bad("not the base64 of a kind and 32 bytes"));
   const auto kind = kind_of(bytes->front());
   if (!kind) return std::unexpected(bad("neither an Ed25519 key of a log nor one of a witness"));

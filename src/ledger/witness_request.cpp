@@ -1,6 +1,5 @@
 #include "ledger/witness_request.h"
 
-#include "ledger/base64.h"
 #include "ledger/lines.h"
 
 namespace ledger {
@@ -13,7 +12,7 @@ constexpr std::size_t longest_proof = 63;
 
 std::string to_text(const WitnessRequest& request) {
   auto text = std::string(old_word) + std::to_string(request.old_size) + "\n";
-  for (const auto& hash : request.consistency) text += to_base64(hash) + "\n";
+  for (const auto& hash : request.consistency) text += base::to_base64(hash) + "\n";
   return text + "\n" + request.checkpoint;
 }
 

@@ -49,6 +49,8 @@ int rebuild_docket(const Place& place);
 int simulate(std::uint64_t seed, std::uint64_t seeds, int days, const std::string& jurisdiction);
 /// Makes the log's key where there is none, and tells its verifier key; 1 where there is one of another origin.
 int make_log_key(const Place& place, const std::string& origin);
+/// Writes the tlog-proof of an entry against the published checkpoint; 1 where there is none. Reads beside a service that may be running.
+int prove_entry(const Place& place, std::uint64_t position);
 int witness(const WitnessOptions& options);
 int check_file(const Place& place, const std::string& path, const std::string& keys);
 

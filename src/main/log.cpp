@@ -11,6 +11,7 @@
 
 #include "base/json.h"
 #include "store/keys.h"
+#include "transparency/durable_file.h"
 
 namespace main_program {
 namespace {
@@ -59,7 +60,7 @@ void alarm(const std::string& sentence) {
 }  // namespace
 
 Log::Log(const ServeOptions& options, const Parts& parts)
-    : tree(parts.journal, options.place.journal(), store::read_keys(options.place.keys())),
+    : tree(options.place.journal(), store::read_keys(options.place.keys()), [&parts] { return parts.journal.head(); }),
       publication(tree, key_at(options, parts.seal->specimen()), settings_of(options), base::system_clock(), alarm) {}
 
 bool waits_for_witness(const http::Request& request) {
@@ -75,6 +76,22 @@ int make_log_key(const Place& place, const std::string& origin) {
                        : transparency::make_signing_key(place.log_key(), origin, ledger::SignatureKind::note, base::system_random());
   std::puts(to_text(key.verifier).c_str());
   return origin.empty() || key.verifier.name == origin ? 0 : 1;
+}
+
+int prove_entry(const Place& place, std::uint64_t position) {
+  const auto published = transparency::read_file(place.log() + "/checkpoint");
+  if (!published) throw std::runtime_error("nothing is published yet from " + place.log());
+  const auto note = ledger::parse_note(*published);
+  const auto checkpoint = note ? ledger::parse_checkpoint(note->text) : std::unexpected(base::Malformed{});
+  if (!checkpoint) throw std::runtime_error(place.log() + "/checkpoint is not a checkpoint");
+  const store::JournalTree tree(place.journal(), store::read_keys(place.keys()), [&] { return ledger::TreeHead{checkpoint->size, checkpoint->root}; });
+  const auto proof = transparency::prove(tree, ledger::edge_of(tree, checkpoint->size), *published, checkpoint->size, position);
+  if (!proof) {
+    std::fputs("qingbai: there is no such entry in the published log, or it is erased\n", stderr);
+    return 1;
+  }
+  std::fputs(to_text(*proof).c_str(), stdout);
+  return 0;
 }
 
 }  // namespace main_program

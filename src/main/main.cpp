@@ -14,7 +14,7 @@ struct Asked {
   Place place;
   WitnessOptions witness;
   std::string rule, jurisdiction, file, keys, register_path, origin;
-  std::uint64_t people = 1000, seed = 1, seeds = 1;
+  std::uint64_t people = 1000, seed = 1, seeds = 1, position = 0;
   int days = 400;
 };
 
@@ -73,6 +73,10 @@ void add_log(CLI::App& program, Asked& asked, int& status) {
   add_place(*key, asked.place.directory);
   key->add_option("origin", asked.origin, "Where the log is read, without scheme: example.org/log");
   key->callback([&] { status = make_log_key(asked.place, asked.origin); });
+  auto* proof = group->add_subcommand("proof", "Write the proof that an entry stands in the published log, and what opens it");
+  add_place(*proof, asked.place.directory);
+  proof->add_option("position", asked.position, "The entry's, from 0")->required();
+  proof->callback([&] { status = prove_entry(asked.place, asked.position); });
 }
 
 void add_witness(CLI::App& program, Asked& asked, int& status) {

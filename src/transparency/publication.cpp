@@ -117,12 +117,16 @@ std::optional<base::Bytes> Publication::tile(const TileName& name) const {
   return base::Bytes(first.begin(), first.end());
 }
 
+std::optional<LogProof> prove(const TreeSource& source, const TileEdge& edge, const std::string& checkpoint, std::uint64_t size, std::uint64_t position) {
+  if (position >= size) return std::nullopt;
+  const auto opening = source.opening(position);
+  if (!opening) return std::nullopt;
+  return LogProof{to_cbor(*opening), position, inclusion_proof(nodes_of(edge, full_tiles(source)), position, size), checkpoint};
+}
+
 std::optional<LogProof> Publication::proof(std::uint64_t position) const {
   const auto seen = published();
-  if (position >= seen->size) return std::nullopt;
-  const auto opening = source_.opening(position);
-  if (!opening) return std::nullopt;
-  return LogProof{to_cbor(*opening), position, inclusion_proof(nodes_of(*seen->edge, full_tiles(source_)), position, seen->size), seen->text};
+  return seen->size == 0 ? std::nullopt : prove(source_, *seen->edge, seen->text, seen->size, position);
 }
 
 bool Publication::await(std::uint64_t position, std::chrono::milliseconds time) {

@@ -11,6 +11,11 @@
 
 namespace transparency {
 
+/// That an entry stands in the tree of a published checkpoint, with what opens its leaf; `edge` is of that tree or a larger one. None where it
+/// does not stand there, or is erased.
+std::optional<ledger::LogProof> prove(const ledger::TreeSource& source, const ledger::TileEdge& edge, const std::string& checkpoint, std::uint64_t size,
+                                      std::uint64_t position);
+
 struct PublicationSettings {
   std::string directory;                  // where what was signed and published is kept; must be there
   std::vector<WitnessAt> witnesses = {};

@@ -6,7 +6,6 @@
 #include <memory>
 #include <stdexcept>
 
-#include "ledger/base64.h"
 #include "seal/ed25519.h"
 #include "transparency/durable_file.h"
 
@@ -22,12 +21,13 @@ SigningKey key_of(const std::string& name, ledger::SignatureKind kind, const See
   return {{name, kind, key->public_key()}, [key](base::ByteView message) { return key->sign(message); }};
 }
 
-// The line with the seed where a verifier key has the public key: the id is that of the public one.
+// The line with the seed where a verifier key has the public key, whose base64 may hold a plus too: the id is that of the public one.
 std::string line_of(const SigningKey& key, const Seed& seed) {
   const auto text = to_text(key.verifier);
+  const auto id_end = text.find('+', text.find('+') + 1);
   base::Bytes secret{static_cast<std::uint8_t>(key.verifier.kind)};
   base::append(secret, seed);
-  return std::string(mark) + text.substr(0, text.rfind('+', text.size() - 1) + 1) + ledger::to_base64(secret);
+  return std::string(mark) + text.substr(0, id_end + 1) + base::to_base64(secret);
 }
 
 std::optional<SigningKey> parse(std::string_view line) {
@@ -35,7 +35,7 @@ std::optional<SigningKey> parse(std::string_view line) {
   const auto text = line.substr(mark.size(), line.size() - mark.size() - 1);
   const auto name_end = text.find('+');
   const auto id_end = name_end == text.npos ? text.npos : text.find('+', name_end + 1);
-  const auto secret = id_end == text.npos ? std::nullopt : ledger::from_base64(text.substr(id_end + 1));
+  const auto secret = id_end == text.npos ? std::unexpected(base::Malformed{}) : base::from_base64(text.substr(id_end + 1));
   if (!secret || secret->size() != 33) return std::nullopt;
   Seed seed;
   std::ranges::copy(secret->begin() + 1, secret->end(), seed.begin());

@@ -36,7 +36,7 @@ says() { # says PATTERN COMMAND ...: the command prints it, whatever its status
 }
 fails() { ! "$@"; }
 free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });'; }
-until_true() { # until_true SECONDS COMMAND ...
+until_true() { # until_true SECONDS COMMAND ...: tries again and again
   local end=$((SECONDS + $1))
   shift
   until "$@" > /dev/null 2>&1; do
@@ -49,7 +49,8 @@ serve() { # serve DATA [WITNESS]: sets pid
     "$program" serve --demo > "$work/serve.out" 2> "$work/serve.err" &
   pid=$!
   pids+=("$pid")
-  until_true 60 curl -sf "$origin/readyz" || { cat "$work/serve.out" "$work/serve.err"; exit 1; }
+  until_true 60 eval "curl -sf '$origin/readyz' || ! kill -0 $pid"
+  curl -sf "$origin/readyz" > /dev/null || { cat "$work/serve.out" "$work/serve.err"; exit 1; }
 }
 watch_log() { # watch_log: the witness as a program; sets wpid
   "$program" witness --listen "127.0.0.1:$wport" --data "$work/witness" --name witness.example/one --log "$key" > "$work/witness.out" 2>&1 &
@@ -122,6 +123,36 @@ enter
 check "an entry is in a cosigned checkpoint soon" until_true 10 grown "$before"
 check "Go: which goes on from the last" "$reader" log "$origin/log" "$key" "$wkey"
 
+# The proof of an entry of the journal itself, written beside the running service.
+for position in 0 5; do
+  "$program" log proof "$position" --data "$data" > "$work/entry.tlog-proof"
+  check "Go: the proof of the journal's entry $position" says "^entry $position is one of" "$reader" proof "$work/entry.tlog-proof" "$key" "$wkey"
+done
+check "log proof: of an entry that is not there" fails "$program" log proof 1000000 --data "$data"
+
+# The witness behind TLS, as it stands on the Internet: believed by the authority that the system trusts, and by no other.
+tport="$(free_port)"
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=witness -addext subjectAltName=IP:127.0.0.1 \
+  -keyout "$work/tls.key" -out "$work/tls.pem" 2> /dev/null
+node -e 'const [key, cert, from, to] = process.argv.slice(1), { readFileSync } = require("fs");
+  require("https").createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => request.pipe(require("http").request(
+    { port: to, host: "127.0.0.1", path: request.url, method: request.method, headers: request.headers }, (answer) => {
+      response.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(response);
+    }))).listen(from, "127.0.0.1");' "$work/tls.key" "$work/tls.pem" "$tport" "$wport" &
+pids+=($!)
+end "$pid"
+SSL_CERT_FILE="$work/tls.pem" serve "$data" "https://127.0.0.1:$tport=$wkey"
+before="$(size)"
+enter
+check "cosigned over TLS" until_true 10 grown "$before"
+end "$pid"
+serve "$data" "https://127.0.0.1:$tport=$wkey"
+enter
+check "not over TLS that nobody vouches for" until_true 10 grep -q 'certificate verify failed' "$work/serve.err"
+end "$pid"
+serve "$data" "$witness"
+
 # Killed in the middle, again and again, both of them.
 kills="${QINGBAI_TEST_FULL:+20}"
 for i in $(seq "${kills:-6}"); do
@@ -156,6 +187,7 @@ check "witness: what is no request" says '^400$' submit "$work/nonsense"
 end "$pid"
 cp -r "$data" "$work/older"
 serve "$data" "$witness"
+before="$(size)"
 enter
 enter
 check "the log has grown beyond the copy" until_true 10 grown "$before"
@@ -163,7 +195,7 @@ until_true 10 "$reader" log "$origin/log" "$key" "$wkey"
 end "$pid"
 cp -r "$work/older" "$work/rolled-back"
 cp "$data/log/"* "$work/rolled-back/log/"
-QINGBAI_LISTEN="127.0.0.1:$port" QINGBAI_DATA="$work/rolled-back" "$program" serve --demo > "$work/refused" 2>&1
+QINGBAI_LISTEN="127.0.0.1:$port" QINGBAI_DATA="$work/rolled-back" timeout 60 "$program" serve --demo > "$work/refused" 2>&1
 check "serve: an older journal under a newer log is refused" says 'older copy' cat "$work/refused"
 serve "$work/older" "$witness"
 check "serve: a copy that is older altogether is stopped by the witness" until_true 20 grep -q 'has cosigned' "$work/serve.err"

@@ -72,6 +72,15 @@ TEST_CASE("vectors: Go's example is signed and verified here as there", "[transp
   CHECK(ledger::signed_by(note, other, holds).error() == ledger::NotSigned::no_line);
 }
 
+TEST_CASE("vectors: every key is read back from its file", "[transparency]") {
+  const Folder folder;
+  for (std::uint8_t number = 0; number < 100; ++number) {
+    const auto path = folder.path() + "/key" + std::to_string(number);
+    const auto made = make_signing_key(path, "log.example/a", ledger::SignatureKind::note, bits(number));
+    CHECK(read_signing_key(path).verifier == made.verifier);
+  }
+}
+
 TEST_CASE("vectors: a key's file is its owner's alone, and of one spelling", "[transparency]") {
   const Folder folder;
   const auto path = folder.path() + "/key";
