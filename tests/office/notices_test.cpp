@@ -116,6 +116,7 @@ class Beside : public procedure::Signer {
     if (const auto now = std::exchange(meanwhile, {})) now();
     return file;
   }
+  std::string wallet(const procedure::CertificateContent& content) const override { return world::shared().signer.wallet(content); }
   bool specimen() const override { return true; }
 
   mutable std::function<void()> meanwhile;
