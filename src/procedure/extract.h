@@ -17,8 +17,8 @@ struct Earlier {
 struct RecordExtract {
   std::vector<Extract> extracts;      // one of each platform that is configured
   std::vector<Earlier> earlier = {};  // of the same person, in any order
-  bool too_long = false;              // the answers are longer than what is kept of one inquiry: not every record can be explained
   bool person_in_doubt = false;       // somebody of the same name, birth date and nationality is known by another document, and nobody has said who is who
+  bool too_long = false;              // the answers are longer than what is kept of one inquiry: not every record can be explained
 };
 
 /// All that an ordinary officer is ever told of an extract: [indistinguishable]
