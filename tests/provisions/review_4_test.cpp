@@ -62,6 +62,21 @@ TEST_CASE("review_4: the right document rests on a fresh finding and has a numbe
   CHECK(accepted(matter::revoked_state(state))->past.size() == 2);
 }
 
+TEST_CASE("review_4: a revoked certificate keeps its entry of the public list, and the right one has an entry of its own", "[review_4]") {
+  const auto issued_with = [](const procedure::Inquiry& clear, StatusEntry entry, std::uint64_t number) {
+    const auto content = decide(lodged(clear)->lodged, *found(clear), IssueCertificate{.verification_url = {}}, by(6, "2026-12-02"));
+    const auto taken = matter::then(matter::then(clear, IssueDecided{matter::someone(6)}), StatusEntryTaken{entry});
+    return matter::then(matter::then(taken, *content, {number}), CertificateIssued{matter::someone(72), {9}, matter::someone(6)});
+  };
+  const auto first = issued_with(matter::found_state(Indication::issue), {416, 7}, 1);
+  CHECK(standing_document(first)->status == StatusEntry{416, 7});
+  const auto revoked = matter::revoked_state(first);
+  CHECK(accepted(revoked)->past.back().status == StatusEntry{416, 7});
+  const auto right = issued_with(matter::then(revoked, matter::finding(Indication::issue)), {416, 9}, 2);
+  CHECK(standing_document(right)->status == StatusEntry{416, 9});
+  CHECK(accepted(right)->past.back().status == StatusEntry{416, 7});
+}
+
 TEST_CASE("reissue_limit: the right document is due within three working days of the revocation, by a period of its own", "[reissue_limit][review_4]") {
   auto state = matter::revoked_state();
   CHECK(clock_of(state, day("2026-12-01")) == Clock{Pace::running, {day("2026-12-04"), false}, day("2026-12-01"), {}});
