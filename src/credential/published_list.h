@@ -8,7 +8,6 @@ namespace credential {
 /// A public list of statuses as it is handed out: signed, in both forms.
 struct PublishedList {
   std::string jwt, cwt;
-  std::string tag;  // another one with every edition
   base::Instant issued_at{};
   bool operator==(const PublishedList&) const = default;
 };

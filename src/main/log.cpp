@@ -11,7 +11,7 @@
 
 #include "base/json.h"
 #include "store/keys.h"
-#include "transparency/durable_file.h"
+#include "base/durable_file.h"
 
 namespace main_program {
 namespace {
@@ -79,7 +79,7 @@ int make_log_key(const Place& place, const std::string& origin) {
 }
 
 int prove_entry(const Place& place, std::uint64_t position) {
-  const auto published = transparency::read_file(place.log() + "/checkpoint");
+  const auto published = base::read_file(place.log() + "/checkpoint");
   if (!published) throw std::runtime_error("nothing is published yet from " + place.log());
   const auto note = ledger::parse_note(*published);
   const auto checkpoint = note ? ledger::parse_checkpoint(note->text) : std::unexpected(base::Malformed{});

@@ -1,11 +1,9 @@
 #include "main/parts.h"
 
-#include <sys/stat.h>
-
 #include <filesystem>
-#include <fstream>
 #include <stdexcept>
 
+#include "base/durable_file.h"
 #include "office/reading.h"
 #include "office/status.h"
 #include "store/database.h"
@@ -47,23 +45,14 @@ std::string made(const std::string& directory) {
 
 base::Bytes index_key(const std::string& directory) {
   const auto path = directory + "/index.key";
-  if (std::ifstream in(path); in) {
-    std::string line;
-    std::getline(in, line);
-    auto key = base::from_hex(line);
+  if (const auto text = base::read_file(path)) {
+    auto key = base::from_hex(std::string_view(*text).substr(0, text->find('\n')));
     if (!key || key->size() != 32) throw std::runtime_error(path + " does not hold a key");
     return *std::move(key);
   }
   base::Bytes key(32);
   base::system_random()(key);
-  const auto temporary = path + ".new";
-  const auto before = umask(077);
-  std::ofstream out(temporary);
-  out << base::to_hex(key) << '\n';
-  out.close();
-  umask(before);
-  if (!out) throw std::runtime_error(path + " cannot be written");
-  std::filesystem::rename(temporary, path);
+  base::write_durably(path, base::to_hex(key) + "\n");
   return key;
 }
 

@@ -1,6 +1,5 @@
 #include "signer/status_lists.h"
 
-#include "base/hash.h"
 #include "credential/status_list.h"
 
 namespace signer {
@@ -17,8 +16,7 @@ std::shared_ptr<const credential::PublishedList> StatusLists::signed_list(std::u
   credential::StatusList made{public_url_ + "/status/" + std::to_string(list), now, now + credential::status_list_life, {}};
   for (const auto entry : revoked) made.bits.set(entry);
   const auto cwt = credential::status_cwt(made, seal_);
-  credential::PublishedList published{credential::status_jwt(made, seal_), std::string(base::as_text(cwt)), {}, now};
-  published.tag = base::to_hex(base::sha256(base::as_bytes(published.jwt))).substr(0, 32);
+  credential::PublishedList published{credential::status_jwt(made, seal_), std::string(base::as_text(cwt)), now};
   return std::make_shared<const credential::PublishedList>(std::move(published));
 }
 

@@ -10,28 +10,27 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/durable_file.h"
+
 namespace store {
 namespace {
 
 class File {
  public:
-  File(const std::string& path, int flags) : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {
+  explicit File(const std::string& path) : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
     if (descriptor_ < 0) throw std::system_error(errno, std::generic_category(), path);
   }
   File(const File&) = delete;
   File& operator=(const File&) = delete;
   ~File() { ::close(descriptor_); }
   int descriptor() const { return descriptor_; }
-  void sync() const {
-    if (::fsync(descriptor_) != 0) throw std::system_error(errno, std::generic_category(), "fsync");
-  }
 
  private:
   int descriptor_;
 };
 
 base::Digest read_key(const std::string& path) {
-  const File file(path, O_RDONLY);
+  const File file(path);
   struct stat state {};
   if (::fstat(file.descriptor(), &state) != 0) throw std::system_error(errno, std::generic_category(), path);
   if ((state.st_mode & 077) != 0) throw std::runtime_error(path + ": a key file is its owner's alone (chmod 600)");
@@ -42,20 +41,6 @@ base::Digest read_key(const std::string& path) {
   base::Digest key;
   std::ranges::copy(*bytes, key.begin());
   return key;
-}
-
-// Written to another name, synced and renamed: a crash leaves a whole key or none.
-void write_key(const std::string& directory, const std::string& name, const base::Digest& key) {
-  const auto path = directory + "/" + name;
-  const auto text = base::to_hex(key) + "\n";
-  {
-    const File file(path + ".new", O_WRONLY | O_CREAT | O_TRUNC);
-    if (::write(file.descriptor(), text.data(), text.size()) != static_cast<ssize_t>(text.size()))
-      throw std::system_error(errno, std::generic_category(), path);
-    file.sync();
-  }
-  std::filesystem::rename(path + ".new", path);
-  File(directory, O_RDONLY | O_DIRECTORY).sync();
 }
 
 }  // namespace
@@ -75,7 +60,7 @@ Keys read_or_make_keys(const std::string& directory, const base::Random& random)
     if (std::filesystem::exists(directory + "/" + name)) continue;
     base::Digest key;
     random(key);
-    write_key(directory, name, key);
+    base::write_durably(directory + "/" + name, base::to_hex(key) + "\n");
   }
   return read_keys(directory);
 }

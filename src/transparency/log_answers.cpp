@@ -1,5 +1,7 @@
 #include "transparency/log_answers.h"
 
+#include "http/tagged.h"
+
 namespace transparency {
 namespace {
 
@@ -15,15 +17,9 @@ http::Response guarded(http::Response response) {
 
 http::Response not_there() { return guarded(http::Response::text("not found\n", 404).header("Cache-Control", "no-store")); }
 
-// Tags are the content's: whoever has these bytes is told so.
-http::Response tagged(const http::Request& request, http::Response response, const std::string& caching) {
-  const auto tag = "\"" + base::to_hex(base::ByteView(base::sha256(base::as_bytes(response.body))).first(16)) + "\"";
-  response.header("ETag", tag).header("Cache-Control", caching);
-  if (request.header("if-none-match") == tag) {
-    response.status = 304;
-    response.body.clear();
-  }
-  return guarded(std::move(response));
+http::Response kept(const http::Request& request, http::Response response, const std::string& caching) {
+  response.header("Cache-Control", caching);
+  return guarded(http::tagged(request, std::move(response)));
 }
 
 }  // namespace
@@ -32,13 +28,13 @@ void add_log(http::Router& router, const Publication& publication) {
   router.get("/log/checkpoint", [&publication](http::Request& request) {
     auto text = publication.checkpoint();
     if (text.empty()) return not_there();
-    return tagged(request, http::Response::text(std::move(text)), "public, max-age=1");
+    return kept(request, http::Response::text(std::move(text)), "public, max-age=1");
   });
   const http::Act tile = [&publication](http::Request& request) {
     const auto name = ledger::parse_tile_path(std::string_view(request.path).substr(tiles_prefix.size()));
     auto hashes = name ? publication.tile(*name) : std::nullopt;
     if (!hashes) return not_there();
-    return tagged(request, http::Response::bytes("application/octet-stream", *std::move(hashes)), "public, max-age=31536000, immutable");
+    return kept(request, http::Response::bytes("application/octet-stream", *std::move(hashes)), "public, max-age=31536000, immutable");
   };
   std::string pattern(tiles_prefix);
   pattern.append("{level}");

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "transparency/durable_file.h"
+#include "base/durable_file.h"
 
 namespace transparency {
 
@@ -33,7 +33,7 @@ Publication::~Publication() {
 }
 
 void Publication::resume() {
-  const auto text = read_file(published_file());
+  const auto text = base::read_file(published_file());
   if (!text) return;
   const auto note = parse_note(*text);
   const auto checkpoint = note ? parse_checkpoint(note->text) : std::unexpected(base::Malformed{});
@@ -85,7 +85,7 @@ void Publication::look_once() {
 // On the disk first: what others have seen is known after a restart.
 void Publication::publish() {
   auto text = to_text(cosigners_.cosigned(tree_.note()));
-  write_durably(published_file(), text);
+  base::write_durably(published_file(), text);
   {
     const std::scoped_lock lock(mutex_);
     published_ = std::make_shared<Published>(Published{std::move(text), tree_.checkpoint().size, tree_.edge()});

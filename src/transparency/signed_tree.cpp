@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "transparency/durable_file.h"
+#include "base/durable_file.h"
 
 namespace transparency {
 
@@ -18,7 +18,7 @@ std::string size_text(std::uint64_t size) { return std::to_string(size) + (size 
 }  // namespace
 
 SignedTree::SignedTree(const TreeSource& source, SigningKey key, std::string file) : source_(source), key_(std::move(key)), file_(std::move(file)) {
-  if (const auto text = read_file(file_)) resume(*text);
+  if (const auto text = base::read_file(file_)) resume(*text);
   else begin();
 }
 
@@ -72,7 +72,7 @@ void SignedTree::sign(TileEdge edge, const base::Digest& root) {
   Checkpoint checkpoint{key_.verifier.name, edge.size(), root};
   Note note{to_text(checkpoint), {}};
   note.signatures.push_back(ledger::sign(note.text, key_.verifier, key_.sign));
-  write_durably(file_, to_text(note));
+  base::write_durably(file_, to_text(note));
   checkpoint_ = std::move(checkpoint);
   note_ = std::move(note);
   edge_ = std::make_shared<const TileEdge>(std::move(edge));

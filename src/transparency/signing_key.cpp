@@ -7,7 +7,7 @@
 #include <stdexcept>
 
 #include "seal/ed25519.h"
-#include "transparency/durable_file.h"
+#include "base/durable_file.h"
 
 namespace transparency {
 namespace {
@@ -50,7 +50,7 @@ std::optional<SigningKey> parse(std::string_view line) {
 }  // namespace
 
 SigningKey read_signing_key(const std::string& path) {
-  const auto text = read_file(path);
+  const auto text = base::read_file(path);
   if (!text) throw std::runtime_error(path + " is not there");
   const auto others = std::filesystem::status(path).permissions() & (std::filesystem::perms::group_all | std::filesystem::perms::others_all);
   if (others != std::filesystem::perms::none) throw std::runtime_error(path + " can be read by others than its owner: chmod 600");
@@ -65,7 +65,7 @@ SigningKey make_signing_key(const std::string& path, const std::string& name, le
   Seed seed;
   random(seed);
   auto key = key_of(name, kind, seed);
-  write_durably(path, line_of(key, seed) + "\n");
+  base::write_durably(path, line_of(key, seed) + "\n");
   return key;
 }
 

@@ -1,5 +1,7 @@
 #include "transparency/witness.h"
 
+#include "base/durable_file.h"
+
 #include <filesystem>
 #include <stdexcept>
 
@@ -24,7 +26,7 @@ http::Response other_size_of(std::uint64_t size) {
 }
 
 std::optional<Checkpoint> remembered(const std::string& file, const VerifierKey& key) {
-  const auto text = read_file(file);
+  const auto text = base::read_file(file);
   if (!text) return std::nullopt;
   const auto note = parse_note(*text);
   const auto checkpoint = note ? parse_checkpoint(note->text) : std::unexpected(base::Malformed{});
@@ -61,7 +63,7 @@ http::Response Witness::decide(Log& log, const WitnessRequest& request) {
   auto extension = consider(request, log.key, log.last, holds);
   if (!extension) return refuse(log, request, extension.error());
   // Remembered before it is said. The same checkpoint again is on the disk already.
-  if (log.last != extension->checkpoint) write_durably(log.file, to_text(extension->note));
+  if (log.last != extension->checkpoint) base::write_durably(log.file, to_text(extension->note));
   log.last = extension->checkpoint;
   const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(clock_().time_since_epoch()).count();
   return answered(200, to_text(cosign(extension->note.text, key_.verifier, static_cast<std::uint64_t>(seconds), key_.sign)));
@@ -85,7 +87,7 @@ void Witness::keep_evidence(const std::string& text) const {
   std::filesystem::create_directories(folder);
   const auto kept = std::distance(std::filesystem::directory_iterator(folder), {});
   if (static_cast<std::size_t>(kept) >= most_evidence) return;
-  write_durably(folder + "/" + base::to_hex(base::ByteView(base::sha256(base::as_bytes(text))).first(16)) + ".txt", text);
+  base::write_durably(folder + "/" + base::to_hex(base::ByteView(base::sha256(base::as_bytes(text))).first(16)) + ".txt", text);
 }
 
 http::Router witness_routes(Witness& witness) {

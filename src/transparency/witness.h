@@ -5,7 +5,7 @@
 #include "base/instant.h"
 #include "http/router.h"
 #include "ledger/witness.h"
-#include "transparency/durable_file.h"
+#include "transparency/folder_lock.h"
 #include "transparency/signing_key.h"
 
 namespace transparency {

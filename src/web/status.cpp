@@ -1,5 +1,6 @@
 #include <charconv>
 
+#include "http/tagged.h"
 #include "web/pages.h"
 #include "web/visit.h"
 
@@ -24,10 +25,8 @@ http::Response status_list(const Site& site, const http::Request& request) {
   const auto list = number && site.status_lists ? site.status_lists(*number) : nullptr;
   if (!list) return http::Response::text("no such list\n", 404);
   const bool as_cwt = request.header("accept").find(cwt) != std::string_view::npos;
-  const auto tag = "\"" + list->tag + (as_cwt ? "-c\"" : "-j\"");
-  auto response = request.header("if-none-match") == tag ? http::Response{.status = 304, .headers = {}, .body = {}}
-                                                         : http::Response::bytes(std::string(as_cwt ? cwt : jwt), as_cwt ? list->cwt : list->jwt);
-  response.header("ETag", tag).header("Cache-Control", std::string(sixty_seconds)).header("Vary", "Accept");
+  auto response = http::tagged(request, http::Response::bytes(std::string(as_cwt ? cwt : jwt), as_cwt ? list->cwt : list->jwt));
+  response.header("Cache-Control", std::string(sixty_seconds)).header("Vary", "Accept");
   // Whoever checks in a browser elsewhere fetches it too.
   response.header("Cross-Origin-Resource-Policy", "cross-origin").header("Access-Control-Allow-Origin", "*");
   return response;

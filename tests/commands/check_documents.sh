@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 program="${QINGBAI_PROGRAM:-$PWD/build/qingbai}"
 work="$(mktemp -d)"
 pid=
-passed=0 failed=0
+. tests/commands/checks.bash
 
 stop() { # ends the service in order and waits for it
   [ -n "$pid" ] || return 0
@@ -16,25 +16,6 @@ stop() { # ends the service in order and waits for it
 }
 trap 'stop; rm -rf "$work"' EXIT
 
-check() { # check NAME COMMAND ...: the command succeeds
-  local name="$1"
-  shift
-  if "$@" > "$work/said" 2>&1; then
-    passed=$((passed + 1))
-    echo "ok     $name"
-  else
-    failed=$((failed + 1))
-    echo "failed $name"
-    head -c 1500 "$work/said" | sed 's/^/       /'
-  fi
-}
-says() { # says PATTERN COMMAND ...: the command prints it, whatever its status
-  local pattern="$1" said
-  shift
-  said="$("$@" 2>&1)"
-  printf '%s\n' "$said"
-  grep -qE -- "$pattern" <<< "$said"
-}
 ends_with() { # ends_with STATUS COMMAND ...: the command ends so
   local status="$1" ended
   shift

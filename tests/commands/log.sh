@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 program="${QINGBAI_PROGRAM:-$PWD/build/qingbai}"
 work="$(mktemp -d)"
 pids=()
-passed=0 failed=0
+. tests/commands/checks.bash
 
 finish() {
   for pid in "${pids[@]}"; do kill -9 "$pid" 2>/dev/null; done
@@ -15,25 +15,6 @@ finish() {
 }
 trap finish EXIT
 
-check() { # check NAME COMMAND ...: the command succeeds
-  local name="$1"
-  shift
-  if "$@" > "$work/said" 2>&1; then
-    passed=$((passed + 1))
-    echo "ok     $name"
-  else
-    failed=$((failed + 1))
-    echo "failed $name"
-    head -c 1500 "$work/said" | sed 's/^/       /'
-  fi
-}
-says() { # says PATTERN COMMAND ...: the command prints it, whatever its status
-  local pattern="$1" said
-  shift
-  said="$("$@" 2>&1)"
-  printf '%s\n' "$said"
-  grep -qE -- "$pattern" <<< "$said"
-}
 fails() { ! "$@"; }
 free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });'; }
 until_true() { # until_true SECONDS COMMAND ...: tries again and again

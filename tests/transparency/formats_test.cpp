@@ -1,16 +1,15 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include "base/durable_file.h"
 #include "ledger/log_proof.h"
 #include "ledger/tile_path.h"
 #include "ledger/witness_request.h"
-#include "transparency/durable_file.h"
 
-using namespace transparency;
 
 namespace {
 
-std::string vector_of(const std::string& name) { return read_file(QINGBAI_SOURCE "/docs/formats/vectors/log/" + name).value(); }
+std::string vector_of(const std::string& name) { return base::read_file(QINGBAI_SOURCE "/docs/formats/vectors/log/" + name).value(); }
 
 /// The text with some of its bytes changed, left out, doubled, or with a piece of itself put elsewhere.
 std::string mutated(std::string text) {

@@ -2,6 +2,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "base/durable_file.h"
 #include "log_world.h"
 #include "transparency/log_answers.h"
 
@@ -26,7 +27,7 @@ TEST_CASE("served: a log with full tiles on three levels, for other programs to 
   publication.look();
   const auto proofs = folder.folder("proofs");
   for (const std::uint64_t position : {0u, 1u, 255u, 256u, 65'535u, 65'536u, 69'999u})
-    write_durably(proofs + "/" + std::to_string(position) + ".tlog-proof", to_text(publication.proof(position).value()));
+    base::write_durably(proofs + "/" + std::to_string(position) + ".tlog-proof", to_text(publication.proof(position).value()));
   std::cout << "url " << running.url() << "/log\nlog " << to_text(log.verifier) << "\nwitness " << to_text(seen.verifier) << "\nproofs " << proofs << std::endl;
   std::string line;
   while (std::getline(std::cin, line)) {

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "base/durable_file.h"
 #include "log_world.h"
 
 using namespace log_world;
@@ -43,21 +44,21 @@ std::map<std::string, std::string> made() {
 TEST_CASE("vectors: docs/formats/vectors/log is what this program makes", "[transparency]") {
   for (const auto& [name, text] : made()) {
     INFO(name);
-    CHECK(read_file(vectors + name) == text);
+    CHECK(base::read_file(vectors + name) == text);
   }
 }
 
 // Run by hand after a change of the format was decided: build/tests/transparency_test "[vectors]"
 TEST_CASE("vectors: written anew", "[.vectors]") {
   std::filesystem::create_directories(vectors);
-  for (const auto& [name, text] : made()) write_durably(vectors + name, text);
-  CHECK(read_file(vectors + "log.vkey"));
+  for (const auto& [name, text] : made()) base::write_durably(vectors + name, text);
+  CHECK(base::read_file(vectors + "log.vkey"));
 }
 
 TEST_CASE("vectors: Go's example is signed and verified here as there", "[transparency]") {
   const Folder folder;
   const auto path = folder.path() + "/neumann";
-  write_durably(path, "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz\n");
+  base::write_durably(path, "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz\n");
   const auto key = read_signing_key(path);
   CHECK(to_text(key.verifier) == "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
   const std::string text = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
@@ -91,9 +92,9 @@ TEST_CASE("vectors: a key's file is its owner's alone, and of one spelling", "[t
   std::filesystem::permissions(path, std::filesystem::perms::group_read, std::filesystem::perm_options::add);
   CHECK_THROWS_AS(read_signing_key(path), std::runtime_error);
   std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
-  const auto text = *read_file(path);
+  const auto text = *base::read_file(path);
   for (const auto& bad : {std::string{}, text.substr(1), text + "\n", text.substr(0, text.size() - 1), "x" + text}) {
-    write_durably(path, bad);
+    base::write_durably(path, bad);
     CHECK_THROWS_AS(read_signing_key(path), std::runtime_error);
   }
 }

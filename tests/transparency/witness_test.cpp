@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "base/durable_file.h"
 #include "log_world.h"
 #include "transparency/log_answers.h"
 
@@ -161,7 +162,7 @@ TEST_CASE("witness: no two processes share what one remembers, and what it remem
     REQUIRE(send(witness, world.request(tree, 0, 3)).status == 200);
   }
   for (const auto& file : std::filesystem::directory_iterator(world.directory))
-    if (file.path().extension() == ".checkpoint") write_durably(file.path().string(), world.checkpoint(tree, 2).substr(0, 100));
+    if (file.path().extension() == ".checkpoint") base::write_durably(file.path().string(), world.checkpoint(tree, 2).substr(0, 100));
   CHECK_THROWS_AS(world.witness(), std::runtime_error);
 }
 
@@ -173,7 +174,7 @@ TEST_CASE("witness: a second history is kept as evidence, with the log's own sig
   auto witness = world.witness();
   REQUIRE(send(witness, world.request(tree, 0, 3)).status == 200);
   REQUIRE(send(witness, world.request(other, 3, 3)).status == 409);
-  const auto kept = read_file(std::filesystem::directory_iterator(world.directory + "/evidence")->path().string());
+  const auto kept = base::read_file(std::filesystem::directory_iterator(world.directory + "/evidence")->path().string());
   CHECK(kept == world.request(other, 3, 3));
 }
 

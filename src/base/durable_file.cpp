@@ -1,4 +1,4 @@
-#include "transparency/durable_file.h"
+#include "base/durable_file.h"
 
 #include <cerrno>
 #include <filesystem>
@@ -8,10 +8,9 @@
 #include <system_error>
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
-namespace transparency {
+namespace base {
 namespace {
 
 class File {
@@ -58,14 +57,4 @@ std::optional<std::string> read_file(const std::string& path) {
   return text;
 }
 
-FolderLock::FolderLock(const std::string& directory) : descriptor_(::open((directory + "/lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600)) {
-  if (descriptor_ < 0) throw std::system_error(errno, std::generic_category(), directory + "/lock");
-  if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
-    ::close(descriptor_);
-    throw std::runtime_error(directory + ": another process works with it");
-  }
-}
-
-FolderLock::~FolderLock() { ::close(descriptor_); }
-
-}  // namespace transparency
+}  // namespace base
