@@ -7,6 +7,7 @@
 #include "text/date.h"
 #include "web/fields.h"
 #include "web/guessing.h"
+#include "web/number_and_code.h"
 #include "web/page.h"
 #include "web/pages.h"
 
@@ -17,8 +18,7 @@ html::Html forms(const Visit& visit, const Fields& fields) {
   html::Html pdf = fields.file("file", "check.file", "", "application/pdf") + html::button({.text = visit.say("check.submit"), .prevent_double_click = true});
   html::Html code = html::element("p", "govuk-hint", html::Html(visit.say("check.qr.hint"))) + fields.prose("code", "check.qr.text", "", 4) +
                     html::button({.text = visit.say("check.qr.submit"), .prevent_double_click = true, .classes = "govuk-button--secondary"});
-  html::Html number = fields.text({.name = "number", .label = "check.field.number", .classes = "govuk-input--width-20"});
-  number += fields.text({.name = "short-code", .label = "check.number.code", .hint = "check.number.code_hint", .classes = "govuk-input--width-20"});
+  html::Html number = number_and_code_fields(fields);
   number += html::button({.text = visit.say("check.number.submit"), .prevent_double_click = true, .classes = "govuk-button--secondary"});
   const auto by_number = html::Url::path({"check", "number"}), by_code = html::Url::path({"check", "code"});
   number += in_other_language(visit, by_number);
@@ -100,12 +100,10 @@ http::Response check_document(Visit& visit) {
 
 http::Response check_number(Visit& visit) {
   Form form(visit.request);
-  const auto number = form.text("number", true, 80);
-  const auto code = check::read_code(form.text("short-code", true, 60));
-  if (form.sound() && !code) form.fault("short-code", "fault.short_code");
-  if (!form.sound()) return drawn(visit, form.faults());
+  const auto asked = number_and_code(form);
+  if (!asked) return drawn(visit, form.faults());
   if (const auto wait = must_wait(visit)) return drawn(visit, {{"number", "check.number.too_soon"}}, 429);
-  const auto answer = check::check_number(number, *code, visit.site.trust, visit.site.standing);
+  const auto answer = check::check_number(asked->number, asked->code, visit.site.trust, visit.site.standing);
   if (answer) return answered(visit, said_panel(visit, *answer));
   note_miss(visit);
   // One answer, whether the number or the code is wrong: nobody can find out which numbers there are.

@@ -1,12 +1,13 @@
 #include "base/json_writer.h"
-#include "check/number.h"
 #include "html/url.h"
 #include "office/wallet.h"
 #include "paper/qr.h"
 #include "web/fields.h"
 #include "web/guessing.h"
+#include "web/number_and_code.h"
 #include "web/page.h"
 #include "web/pages.h"
+#include "web/wallet_names.h"
 
 // The holder of a certificate takes it into a wallet: number and code lead to an offer, as a link and a QR. (OpenID4VCI 1.0, section 4.1)
 namespace web {
@@ -15,8 +16,7 @@ namespace {
 http::Response drawn(const Visit& visit, std::vector<Fault> faults, int status = 422) {
   const bool faulty = !faults.empty();
   const Fields fields(visit, std::move(faults));
-  html::Html form = fields.text({.name = "number", .label = "check.field.number", .classes = "govuk-input--width-20"});
-  form += fields.text({.name = "short-code", .label = "check.number.code", .hint = "check.number.code_hint", .classes = "govuk-input--width-20"});
+  html::Html form = number_and_code_fields(fields);
   form += html::button({.text = visit.say("wallet.submit"), .prevent_double_click = true});
   const auto main = fields.summary() + html::title(html::Html(visit.say("wallet.title"))) + html::lead_paragraph(html::Html(visit.say("wallet.lead"))) +
                     act_form(fields, html::Url::path({"wallet"}), form);
@@ -30,8 +30,8 @@ http::Response drawn(const Visit& visit, std::vector<Fault> faults, int status =
 html::Url offer_link(const Visit& visit, std::string_view code) {
   base::JsonWriter offer;
   offer.object().key("credential_issuer").text(visit.office().verification_url);
-  offer.key("credential_configuration_ids").array().text("no-criminal-conviction").close();
-  offer.key("grants").object().key("urn:ietf:params:oauth:grant-type:pre-authorized_code").object().key("pre-authorized_code").text(code);
+  offer.key("credential_configuration_ids").array().text(wallet_configuration).close();
+  offer.key("grants").object().key(pre_authorized_grant).object().key("pre-authorized_code").text(code);
   offer.close().close().close();
   return html::Url::wallet_offer(offer.take());
 }
@@ -42,12 +42,10 @@ http::Response wallet_page(Visit& visit) { return drawn(visit, {}); }
 
 http::Response wallet_offer(Visit& visit) {
   Form form(visit.request);
-  const auto number = form.text("number", true, 80);
-  const auto code = check::read_code(form.text("short-code", true, 60));
-  if (form.sound() && !code) form.fault("short-code", "fault.short_code");
-  if (!form.sound()) return drawn(visit, form.faults());
+  const auto asked = number_and_code(form);
+  if (!asked) return drawn(visit, form.faults());
   if (must_wait(visit)) return drawn(visit, {{"number", "check.number.too_soon"}}, 429);
-  const auto offer = office::offer_wallet(visit.office(), number, *code);
+  const auto offer = office::offer_wallet(visit.office(), asked->number, asked->code);
   if (!offer) {
     note_miss(visit);
     return drawn(visit, {{"number", "wallet.absent"}});

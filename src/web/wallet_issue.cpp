@@ -1,15 +1,14 @@
 #include "base/json_object.h"
 #include "base/json_writer.h"
+#include "check/wallet.h"
 #include "office/wallet.h"
 #include "web/pages.h"
 #include "web/visit.h"
+#include "web/wallet_names.h"
 
 // What a wallet asks for: metadata, a token for the offered code, the credential for the token. (OpenID4VCI 1.0; RFC 6749, RFC 8414)
 namespace web {
 namespace {
-
-constexpr std::string_view grant = "urn:ietf:params:oauth:grant-type:pre-authorized_code";
-constexpr std::string_view configuration = "no-criminal-conviction";
 
 std::string host(const Site& site) { return site.office.verification_url; }
 
@@ -49,7 +48,7 @@ bool wants_ours(const http::Request& request) {
   if (!document.parse(request.body)) return false;
   const auto& nodes = document.nodes();
   for (std::size_t at = 1; nodes[0].kind == base::JsonKind::object && at < nodes[0].next; at = nodes[at].next)
-    if (nodes[at].key == "credential_configuration_id") return nodes[at].text == configuration;
+    if (nodes[at].key == "credential_configuration_id") return nodes[at].text == wallet_configuration;
   return false;
 }
 
@@ -59,8 +58,8 @@ http::Response wallet_issuer(const Site& site, const http::Request&) {
   base::JsonWriter out;
   out.object().key("credential_issuer").text(host(site)).key("credential_endpoint").text(host(site) + "/wallet/credential");
   write_display(out, site, "frame.service");
-  out.key("credential_configurations_supported").object().key(configuration).object();
-  out.key("format").text("dc+sd-jwt").key("vct").text(host(site) + "/credentials/no-criminal-conviction");
+  out.key("credential_configurations_supported").object().key(wallet_configuration).object();
+  out.key("format").text("dc+sd-jwt").key("vct").text(credential::credential_type(host(site)));
   out.key("credential_signing_alg_values_supported").array().text("ES256").close();
   out.key("credential_metadata").object();
   write_display(out, site, "certificate.title");
@@ -71,7 +70,7 @@ http::Response wallet_issuer(const Site& site, const http::Request&) {
 http::Response wallet_server(const Site& site, const http::Request&) {
   base::JsonWriter out;
   out.object().key("issuer").text(host(site)).key("token_endpoint").text(host(site) + "/wallet/token");
-  out.key("grant_types_supported").array().text(grant).close();
+  out.key("grant_types_supported").array().text(pre_authorized_grant).close();
   out.key("token_endpoint_auth_methods_supported").array().text("none").close();
   out.key("pre-authorized_grant_anonymous_access_supported").boolean(true).key("response_types_supported").array().close().close();
   return told(out.take());
@@ -79,7 +78,7 @@ http::Response wallet_server(const Site& site, const http::Request&) {
 
 http::Response wallet_type(const Site& site, const http::Request&) {
   base::JsonWriter out;
-  out.object().key("vct").text(host(site) + "/credentials/no-criminal-conviction");
+  out.object().key("vct").text(credential::credential_type(host(site)));
   out.key("name").text(site.words.say(text::Language::en, "certificate.title"));
   write_display(out, site, "certificate.title");
   out.close();
@@ -87,7 +86,7 @@ http::Response wallet_type(const Site& site, const http::Request&) {
 }
 
 http::Response wallet_token(const Site& site, const http::Request& request) {
-  if (request.field("grant_type") != grant) return refused("unsupported_grant_type");
+  if (request.field("grant_type") != pre_authorized_grant) return refused("unsupported_grant_type");
   const auto token = office::redeem_offer(site.office, request.field("pre-authorized_code"));
   if (!token) return refused("invalid_grant");
   base::JsonWriter out;
