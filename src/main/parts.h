@@ -3,6 +3,7 @@
 #include "check/trust.h"
 #include "main/commands.h"
 #include "main/law_at_hand.h"
+#include "main/log.h"
 #include "office/office.h"
 #include "office/sessions.h"
 #include "paper/press.h"
@@ -23,6 +24,7 @@ struct Parts {
   text::Catalogue words;
   store::SqliteJournal journal;
   std::unique_ptr<seal::Seal> seal;
+  Log log;
   paper::Press press;
   signer::PressSigner signer;
   std::vector<std::unique_ptr<procedure::Platform>> platforms;

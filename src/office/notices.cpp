@@ -19,7 +19,7 @@ struct Signed {
 };
 std::expected<Signed, Hindrance> signed_notice(const Office& office, const procedure::Notice& notice, const procedure::Content& content,
                                                const Subject& subject) {
-  auto file = office.signer.sign(content);
+  auto file = office.signer.sign(content, {});
   if (!file) return std::unexpected(file.error());
   return Signed{{notice.number, base::random_id(office.random), base::sha256(*file), subject.account}, *std::move(file)};
 }

@@ -67,7 +67,7 @@ std::expected<void, Unsignable> PlainSigner::lint(const Content& content) const 
   return {};
 }
 
-std::expected<base::Bytes, Unsignable> PlainSigner::sign(const Content& content) const {
+std::expected<base::Bytes, Unsignable> PlainSigner::sign(const Content& content, const std::string&) const {
   if (const auto sound = lint(content); !sound) return std::unexpected(sound.error());
   return base::to_bytes(std::visit(Text{}, content));
 }

@@ -8,7 +8,7 @@ namespace sim {
 class PlainSigner final : public procedure::Signer {
  public:
   std::expected<void, procedure::Unsignable> lint(const procedure::Content& content) const override;
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content) const override;
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content, const std::string& log_proof) const override;
   std::string wallet(const procedure::CertificateContent& content) const override;
   bool specimen() const override { return true; }
 };

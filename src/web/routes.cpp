@@ -179,7 +179,7 @@ void add_credentials(http::Router& router, const Site& site) {
 
 }  // namespace
 
-http::Router routes(const Site& site, std::function<bool()> ready) {
+http::Router routes(const Site& site, std::function<std::string()> unready) {
   http::Router router;
   add_guide(router, site);
   add_accounts(router, site);
@@ -190,8 +190,10 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   add_credentials(router, site);
   router.get("/assets/{name}", asset);
   router.get("/livez", [](http::Request&) { return http::Response::text("ok\n"); });
-  router.get("/readyz",
-             [ready](http::Request&) { return ready() ? http::Response::text("ok\n") : http::Response::text("the journal takes no entries\n", 503); });
+  router.get("/readyz", [unready](http::Request&) {
+    const auto why = unready();
+    return why.empty() ? http::Response::text("ok\n") : http::Response::text(why + "\n", 503);
+  });
   return router;
 }
 
