@@ -63,7 +63,11 @@ signer::StatusLists::Source status_source(const office::Office& office) {
             if (!office::is_status_list(office, list)) return std::nullopt;
             return office::revoked_entries(office, list);
           },
-          [&office] { return office.journal.size(); }, office.clock};
+          [&office] { return office.journal.size(); }, office.clock,
+          [&office](std::uint32_t list, base::Instant at) -> std::optional<std::vector<std::uint32_t>> {
+            if (!office::was_status_list(office, list, at)) return std::nullopt;
+            return office::revoked_entries(office, list, at);
+          }};
 }
 
 }  // namespace

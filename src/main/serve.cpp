@@ -88,6 +88,7 @@ int serve(const ServeOptions& given) {
   web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};
   site.forms = web::blank_forms(parts.press, parts.words);
   site.status_lists = [&parts](std::uint32_t list) { return parts.status_lists.find(list); };
+  site.past_lists = [&parts](std::uint32_t list, base::Instant at) { return parts.status_lists.find(list, at); };
   if (options.demonstration) {
     open_demonstration_accounts(parts.office);
     for (const auto& account : demonstration_accounts()) site.demonstration.emplace_back(account.login, account.name);

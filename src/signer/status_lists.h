@@ -20,6 +20,8 @@ class StatusLists {
     std::function<std::optional<std::vector<std::uint32_t>>(std::uint32_t list)> revoked;
     std::function<std::uint64_t()> moved;
     base::Clock clock;
+    /// The same as they were at a moment; none where nothing can be said of it.
+    std::function<std::optional<std::vector<std::uint32_t>>(std::uint32_t list, base::Instant at)> revoked_by = {};
   };
   StatusLists(const seal::Seal& seal, std::string public_url, Source source)
       : seal_(seal), public_url_(std::move(public_url)), source_(std::move(source)) {}
@@ -28,6 +30,8 @@ class StatusLists {
 
   /// Any thread may ask; null where there is no such list.
   std::shared_ptr<const credential::PublishedList> find(std::uint32_t list);
+  /// The list as it was, good for a minute from then on and for no other moment, so that it can never pass for a present one.
+  std::shared_ptr<const credential::PublishedList> find(std::uint32_t list, base::Instant at);
 
  private:
   struct Edition {
@@ -36,13 +40,15 @@ class StatusLists {
     base::Instant looked_at{};
     std::shared_ptr<const credential::PublishedList> published;
   };
-  std::shared_ptr<const credential::PublishedList> signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked, base::Instant at) const;
+  std::shared_ptr<const credential::PublishedList> signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked, base::Instant at,
+                                                               std::chrono::seconds life) const;
 
   const seal::Seal& seal_;
   std::string public_url_;
   Source source_;
   std::mutex mutex_;
   std::map<std::uint32_t, Edition> editions_;
+  std::map<std::pair<std::uint32_t, base::Instant>, std::shared_ptr<const credential::PublishedList>> past_;  // a few: many ask about the end of the same days
 };
 
 }  // namespace signer
