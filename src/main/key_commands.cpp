@@ -47,6 +47,11 @@ std::vector<std::string> certificate_files(const std::string& path) {
   return files;
 }
 
+std::string rank_of(X509* certificate) {
+  if (seal::is_self_signed(certificate)) return "根证书 Root certificate";
+  return seal::may_sign_documents(certificate) ? "签章证书 Leaf certificate, the seal" : "签发证书 Issuing certificate";
+}
+
 }  // namespace
 
 int key_ceremony(const std::string& path, const std::vector<std::string>& only) {
@@ -61,7 +66,7 @@ int show_keys(const std::string& path) {
   for (const auto& file : certificate_files(path)) {
     for (const auto& certificate : seal::read_certificates(file)) {
       auto shown = seal::describe(certificate.get());
-      shown.what = std::string(seal::is_self_signed(certificate.get()) ? "根证书 Root certificate" : seal::may_sign_documents(certificate.get()) ? "签章证书 Leaf certificate, the seal" : "签发证书 Issuing certificate");
+      shown.what = rank_of(certificate.get());
       if (seal::marks_specimen(certificate.get())) shown.what += "  [样本 SPECIMEN]";
       shown.certificate = file;
       std::printf("%s    QR, JWT: key id   %s\n\n", to_text(shown).c_str(), base::to_hex(seal::key_id_of(certificate.get())).c_str());
@@ -74,7 +79,8 @@ int install_seal(const Place& place, const std::string& folder) {
   const auto former = seal::take_over(place.seal(), folder);
   std::printf("新章已启用 The seal of %s signs from the next start on.\n", folder.c_str());
   if (!former.empty())
-    std::printf("What the former one signed goes on checking as ours: keep %s/past-%s.pem.\nIts private key, past-%s.key or the one in its token, signs nothing more: destroy it before witnesses.\n",
+    std::printf("What the former one signed goes on checking as ours: keep %s/past-%s.pem.\n"
+                "Its private key, past-%s.key or the one in its token, signs nothing more: destroy it before witnesses.\n",
                 place.seal().c_str(), former.c_str(), former.c_str());
   return 0;
 }

@@ -67,7 +67,7 @@ Certificate sign(X509* certificate, const SigningKey& by) {
   need(X509_ALGOR_set0(algorithm, OBJ_nid2obj(NID_ecdsa_with_SHA256), V_ASN1_UNDEF, nullptr) == 1, "no memory for a certificate");
   unsigned char* encoded = nullptr;
   const int size = i2d_re_X509_tbs(certificate, &encoded);
-  const std::unique_ptr<unsigned char, Freeing<[](unsigned char* p) { OPENSSL_free(p); }>> held(encoded);
+  const Octets held(encoded);
   need(size > 0, "a certificate cannot be encoded");
   const base::ByteView to_sign(encoded, static_cast<std::size_t>(size));
   const base::Bytes ecdsa_with_sha256{0x30, 0x0a, 0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02};

@@ -49,7 +49,8 @@ class Ceremony {
     else if (made(Making::issuing)) root = standing(*plan_.root);
     if (made(Making::issuing)) issuing = make_authority(Rank::issuing, *plan_.issuing, &root);
     else if (made(Making::leaf)) issuing = standing(*plan_.issuing);
-    if (made(Making::leaf)) make_leaf(issuing, made(Making::root) || made(Making::issuing) ? std::move(root.certificate) : certificate_at(plan_.root->certificate));
+    if (!root.certificate && made(Making::leaf)) root.certificate = certificate_at(plan_.root->certificate);
+    if (made(Making::leaf)) make_leaf(issuing, root.certificate);
     if (made(Making::request)) make_request();
     if (made(Making::sm2)) make_sm2();
     files_.push_back({plan_.protocol, protocol_of(plan_, made_, at_)});
@@ -73,8 +74,8 @@ class Ceremony {
       if (const auto* file = std::get_if<KeyFile>(&plan_.leaf->key)) need_free(file->path);
     }
     if (plan_.make.contains(Making::sm2)) need_free(plan_.sm2);
-    const bool leaf_token = (plan_.make.contains(Making::leaf) || plan_.make.contains(Making::request)) && std::holds_alternative<TokenPlace>(plan_.leaf->key);
-    if (leaf_token) need_free(token_path());
+    const bool makes_leaf_key = plan_.make.contains(Making::leaf) || plan_.make.contains(Making::request);
+    if (makes_leaf_key && std::holds_alternative<TokenPlace>(plan_.leaf->key)) need_free(token_path());
     for (const auto* planned : {&plan_.root, &plan_.issuing, &plan_.leaf})
       if (*planned) need((*planned)->until > (*planned)->from.value_or(at_), ((*planned)->name.both() + " would end before it begins").c_str());
   }
@@ -102,7 +103,8 @@ class Ceremony {
     Authority found{certificate_at(planned.certificate), nullptr};
     if (const auto* token = std::get_if<TokenPlace>(&planned.key)) found.key = open_token_key(*token);
     else found.key = open_key_file(std::get<KeyFile>(planned.key).path);
-    need(X509_check_private_key(found.certificate.get(), found.key->public_key()) == 1, (where(planned.key) + " is not the key of " + planned.certificate).c_str());
+    need(X509_check_private_key(found.certificate.get(), found.key->public_key()) == 1,
+         (where(planned.key) + " is not the key of " + planned.certificate).c_str());
     need(!marks_specimen(found.certificate.get()), (planned.certificate + " is a specimen's: nothing real is made under it").c_str());
     return found;
   }

@@ -1,5 +1,3 @@
-#include <fmt/format.h>
-
 #include "seal/key_ceremony.h"
 #include "seal/certificate.h"
 
@@ -25,7 +23,8 @@ std::string indented(const std::string& lines) {
 
 std::string subject_of(const X509* certificate) {
   const Stream memory(BIO_new(BIO_s_mem()));
-  need(memory && X509_NAME_print_ex(memory.get(), X509_get_subject_name(certificate), 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB) >= 0, "a name cannot be written");
+  need(memory && X509_NAME_print_ex(memory.get(), X509_get_subject_name(certificate), 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB) >= 0,
+       "a name cannot be written");
   char* at = nullptr;
   const long size = BIO_get_mem_data(memory.get(), &at);
   return {at, static_cast<std::size_t>(size)};
@@ -43,7 +42,7 @@ std::string second(base::Instant at) { return base::to_rfc3339(at, std::chrono::
 Made describe_key(EVP_PKEY* key) {
   unsigned char* encoded = nullptr;
   const int size = i2d_PUBKEY(key, &encoded);
-  const std::unique_ptr<unsigned char, Freeing<[](unsigned char* p) { OPENSSL_free(p); }>> held(encoded);
+  const Octets held(encoded);
   need(size > 0, "a key cannot be encoded");
   Made made;
   made.key_sha256 = in_pairs(base::sha256(base::ByteView{encoded, static_cast<std::size_t>(size)}));
@@ -63,7 +62,7 @@ Made describe(const X509* certificate) {
 std::string to_text(const Made& made) {
   std::string out = made.what + "\n";
   const auto line = [&out](const char* zh_en, const std::string& value) {
-    if (!value.empty()) out += fmt::format("  {} {}\n", zh_en, indented(value));
+    if (!value.empty()) out += std::string("  ") + zh_en + " " + indented(value) + "\n";
   };
   line("主体   subject       ", made.subject);
   line("序列号 serial number ", made.serial);
@@ -76,13 +75,13 @@ std::string to_text(const Made& made) {
 }
 
 std::string protocol_of(const Plan& plan, const std::vector<Made>& made, base::Instant at) {
-  std::string out = fmt::format("密钥仪式记录  Protocol of a key ceremony\n\n{}\n{}\n\n机构 organization  {}\n地点 place         {}\n时间 time (UTC)    {}\n\n",
-                                plan.ceremony.zh, plan.ceremony.en, plan.organization.both(), plan.place, second(at));
+  std::string out = "密钥仪式记录  Protocol of a key ceremony\n\n" + plan.ceremony.zh + "\n" + plan.ceremony.en + "\n\n";
+  out += "机构 organization  " + plan.organization.both() + "\n地点 place         " + plan.place + "\n时间 time (UTC)    " + second(at) + "\n\n";
   out += "生成 Made\n\n";
   for (const auto& one : made) out += to_text(one) + "\n";
   out += "以上指纹已逐一宣读并核对。The fingerprints above were read aloud and compared.\n\n在场人员 Present\n\n";
   for (const auto& person : plan.people)
-    out += fmt::format("{}（{}）\n\n  签名 signature ______________________________  日期 date ______________\n\n", person.name, person.role);
+    out += person.name + "（" + person.role + "）\n\n  签名 signature ______________________________  日期 date ______________\n\n";
   return out;
 }
 

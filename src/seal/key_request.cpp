@@ -9,7 +9,6 @@ namespace seal {
 namespace {
 
 using Request = std::unique_ptr<X509_REQ, Freeing<X509_REQ_free>>;
-using Encoded = std::unique_ptr<unsigned char, Freeing<[](unsigned char* p) { OPENSSL_free(p); }>>;
 
 base::Bytes what_is_signed(const CertificateTerms& terms, const SigningKey& key) {
   const std::unique_ptr<X509_NAME, Freeing<X509_NAME_free>> name(X509_NAME_new());
@@ -19,10 +18,10 @@ base::Bytes what_is_signed(const CertificateTerms& terms, const SigningKey& key)
          ("a name does not fit into a certificate: " + value).c_str());
   unsigned char* named = nullptr;
   const int name_size = i2d_X509_NAME(name.get(), &named);
-  const Encoded held_name(named);
+  const Octets held_name(named);
   unsigned char* public_half = nullptr;
   const int key_size = i2d_PUBKEY(key.public_key(), &public_half);
-  const Encoded held_key(public_half);
+  const Octets held_key(public_half);
   need(name_size > 0 && key_size > 0, "no memory for a request");
   const base::Bytes version{0};
   return der(der_tag::sequence, {der(der_tag::integer, {version}), base::ByteView(named, static_cast<std::size_t>(name_size)),

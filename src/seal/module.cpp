@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <dlfcn.h>
-#include <fmt/format.h>
 
 namespace seal {
 namespace {
@@ -64,24 +63,23 @@ CK_SLOT_ID Module::slot_of(const std::string& token) const {
 }
 
 std::string in_words(CK_RV answer) {
-  switch (answer) {
-    case CKR_PIN_INCORRECT:
-    case CKR_PIN_INVALID:
-    case CKR_PIN_LEN_RANGE: return "the PIN is wrong";
-    case CKR_PIN_LOCKED: return "the PIN is locked after too many wrong ones";
-    case CKR_PIN_EXPIRED: return "the PIN has expired";
-    case CKR_TOKEN_NOT_PRESENT:
-    case CKR_SLOT_ID_INVALID: return "the token is not there";
-    case CKR_DEVICE_REMOVED: return "the token was removed";
-    case CKR_DEVICE_ERROR:
-    case CKR_GENERAL_ERROR: return "the device failed";
-    case CKR_DEVICE_MEMORY: return "the device is full";
-    case CKR_SESSION_COUNT: return "the token has no more sessions";
-    case CKR_TOKEN_WRITE_PROTECTED: return "the token is write-protected";
-    case CKR_USER_PIN_NOT_INITIALIZED: return "the token has no user's PIN yet";
-    case CKR_MECHANISM_INVALID: return "the token does not know ECDSA";
-    default: return fmt::format("answer {:#x}", answer);
-  }
+  static const std::map<CK_RV, const char*> words{{CKR_PIN_INCORRECT, "the PIN is wrong"},
+                                                  {CKR_PIN_INVALID, "the PIN is wrong"},
+                                                  {CKR_PIN_LEN_RANGE, "the PIN is wrong"},
+                                                  {CKR_PIN_LOCKED, "the PIN is locked after too many wrong ones"},
+                                                  {CKR_PIN_EXPIRED, "the PIN has expired"},
+                                                  {CKR_TOKEN_NOT_PRESENT, "the token is not there"},
+                                                  {CKR_SLOT_ID_INVALID, "the token is not there"},
+                                                  {CKR_DEVICE_REMOVED, "the token was removed"},
+                                                  {CKR_DEVICE_ERROR, "the device failed"},
+                                                  {CKR_GENERAL_ERROR, "the device failed"},
+                                                  {CKR_DEVICE_MEMORY, "the device is full"},
+                                                  {CKR_SESSION_COUNT, "the token has no more sessions"},
+                                                  {CKR_TOKEN_WRITE_PROTECTED, "the token is write-protected"},
+                                                  {CKR_USER_PIN_NOT_INITIALIZED, "the token has no user's PIN yet"},
+                                                  {CKR_MECHANISM_INVALID, "the token does not know ECDSA"}};
+  const auto found = words.find(answer);
+  return found == words.end() ? "the module answers " + std::to_string(answer) : found->second;
 }
 
 void need_token(CK_RV answer, const std::string& tried) {

@@ -31,7 +31,8 @@ std::string keep_former(const files::path& directory) {
   keep(directory / ("past-" + id + ".pem"), text_at(directory / "seal.pem"), false);
   if (files::exists(directory / "seal.key")) {
     const auto key = open_key_file(directory / "seal.key");
-    if (X509_check_private_key(certificates.front().get(), key->public_key()) == 1) keep(directory / ("past-" + id + ".key"), text_at(directory / "seal.key"), true);
+    if (X509_check_private_key(certificates.front().get(), key->public_key()) == 1)
+      keep(directory / ("past-" + id + ".key"), text_at(directory / "seal.key"), true);
   }
   return id;
 }

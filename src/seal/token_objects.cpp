@@ -104,7 +104,8 @@ void make_key_pair(const TokenSession& session, const std::string& label) {
   };
   Template for_public, for_private;
   auto open_half = named(for_public).yes(CKA_VERIFY).octets(CKA_EC_PARAMS, p256).view();
-  auto secret_half = named(for_private).yes(CKA_PRIVATE).yes(CKA_SENSITIVE).no(CKA_EXTRACTABLE).yes(CKA_SIGN).no(CKA_DECRYPT).no(CKA_UNWRAP).no(CKA_DERIVE).view();
+  named(for_private).yes(CKA_PRIVATE).yes(CKA_SENSITIVE).no(CKA_EXTRACTABLE);
+  auto secret_half = for_private.yes(CKA_SIGN).no(CKA_DECRYPT).no(CKA_UNWRAP).no(CKA_DERIVE).view();
   CK_MECHANISM mechanism{CKM_EC_KEY_PAIR_GEN, nullptr, 0};
   CK_OBJECT_HANDLE made_public = CK_INVALID_HANDLE, made_private = CK_INVALID_HANDLE;
   need_token(session.calls.C_GenerateKeyPair(session.handle, &mechanism, open_half.data(), open_half.size(), secret_half.data(), secret_half.size(),

@@ -22,7 +22,7 @@ TokenPlace read_token_place(const base::JsonDocument& document, std::size_t node
   place.label = object.text("label");
   if (object.has("pin_file")) place.pin_file = object.text("pin_file");
   if (object.has("pin_environment")) place.pin_environment = object.text("pin_environment");
-  if (place.pin_file.empty() == place.pin_environment.empty()) 
+  if (place.pin_file.empty() == place.pin_environment.empty())
     object.fault("pin_file", "the PIN is in a file or in the environment: exactly one of pin_file and pin_environment");
   if (!place.module.starts_with('/')) object.fault("module", "the whole path of the module, from / on");
   return place;

@@ -27,7 +27,8 @@ TEST_CASE("ceremony: root, issuing and leaf are made, and what they sign is no s
   const Scratch scratch;
   hold({}, scratch.path);
   CHECK(files_below(scratch.path) ==
-        std::vector<std::string>{"offline/issuing.key", "offline/issuing.pem", "offline/root.key", "offline/root.pem", "protocol.txt", "seal/seal.key", "seal/seal.pem"});
+        std::vector<std::string>{"offline/issuing.key", "offline/issuing.pem", "offline/root.key", "offline/root.pem", "protocol.txt", "seal/seal.key",
+                                 "seal/seal.pem"});
   const auto seal = seal::open_seal(scratch / "seal");
   CHECK_FALSE(seal->specimen());
   const base::Digest digest{7};
@@ -44,8 +45,8 @@ TEST_CASE("ceremony: root, issuing and leaf are made, and what they sign is no s
 TEST_CASE("ceremony: another's program verifies the chain", "[seal]") {
   const Scratch scratch;
   hold({}, scratch.path);
-  const auto said = openssl("verify -x509_strict -purpose any -CAfile '" + (scratch / "offline/root.pem") + "' -untrusted '" + (scratch / "offline/issuing.pem") + "' '" +
-                            (scratch / "seal/seal.pem") + "'");
+  const auto said = openssl("verify -x509_strict -purpose any -CAfile '" + (scratch / "offline/root.pem") + "' -untrusted '" +
+                            (scratch / "offline/issuing.pem") + "' '" + (scratch / "seal/seal.pem") + "'");
   CHECK_THAT(said, Catch::Contains("seal.pem: OK"));
 }
 
@@ -53,7 +54,8 @@ TEST_CASE("ceremony: the protocol names people, keys and fingerprints, and leave
   const Scratch scratch;
   const auto made = hold({}, scratch.path);
   const auto protocol = read_text(scratch / "protocol.txt");
-  for (const auto* word : {"王芳", "吴强", "见证 witness", "2026年密钥仪式", "Key ceremony of 2026", "2026-11-23T02:00:00", "签名 signature"}) CHECK_THAT(protocol, Catch::Contains(word));
+  for (const auto* word : {"王芳", "吴强", "见证 witness", "2026年密钥仪式", "Key ceremony of 2026", "2026-11-23T02:00:00", "签名 signature"})
+    CHECK_THAT(protocol, Catch::Contains(word));
   REQUIRE(made.size() == 3);
   auto told = openssl("x509 -in '" + (scratch / "offline/root.pem") + "' -noout -fingerprint -sha256");
   std::ranges::transform(told, told.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });

@@ -118,7 +118,8 @@ TEST_CASE("token: a key that could be taken out is not signed with", "[seal]") {
   std::string label = "seal";
   base::Bytes p256{0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07};
   CK_ATTRIBUTE open_half[] = {{CKA_TOKEN, &yes, 1}, {CKA_LABEL, label.data(), label.size()}, {CKA_EC_PARAMS, p256.data(), p256.size()}};
-  CK_ATTRIBUTE secret_half[] = {{CKA_TOKEN, &yes, 1}, {CKA_LABEL, label.data(), label.size()}, {CKA_EXTRACTABLE, &yes, 1}, {CKA_SENSITIVE, &no, 1}, {CKA_SIGN, &yes, 1}};
+  CK_ATTRIBUTE secret_half[] = {{CKA_TOKEN, &yes, 1}, {CKA_LABEL, label.data(), label.size()}, {CKA_EXTRACTABLE, &yes, 1},
+                                {CKA_SENSITIVE, &no, 1}, {CKA_SIGN, &yes, 1}};
   CK_MECHANISM mechanism{CKM_EC_KEY_PAIR_GEN, nullptr, 0};
   CK_OBJECT_HANDLE first = 0, second = 0;
   REQUIRE(maker.module->calls().C_GenerateKeyPair(maker.session, &mechanism, open_half, 3, secret_half, 5, &first, &second) == CKR_OK);
