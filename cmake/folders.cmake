@@ -15,6 +15,8 @@ qingbai_folder(jurisdiction USES law base)
 file(GLOB beijing CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/jurisdictions/beijing/*.json ${PROJECT_SOURCE_DIR}/jurisdictions/beijing/holidays/*.json)
 qingbai_embed(jurisdiction jurisdiction ${PROJECT_SOURCE_DIR}/jurisdictions/beijing ${beijing})
 qingbai_folder(seal USES base)
+target_link_libraries(seal PRIVATE Threads::Threads ${CMAKE_DL_LIBS})
+target_include_directories(seal SYSTEM PRIVATE ${p11kit_INCLUDE_DIRS})  # the header of PKCS#11 alone: modules are loaded by their path
 qingbai_folder(http USES base LIBRARIES Threads::Threads OpenSSL::SSL Boost::url)
 target_compile_definitions(http PRIVATE BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION BOOST_ASIO_NO_DEPRECATED)
 qingbai_folder(sql USES base LIBRARIES PkgConfig::sqlite3)

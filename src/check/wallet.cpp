@@ -20,7 +20,10 @@ WalletAnswer check_wallet(std::string_view text, const Trust& trust, const Regis
   const auto& shown = read->credential;
   std::optional<Standing> standing;
   if (asked.of_status && shown.status) standing = asked.of_status(shown.status->uri, shown.status->index);
-  return {judge(*signer, shown.number, shown.specimen, standing), shown};
+  // A wallet's credential is signed when it is fetched, by the seal of that day, however long ago the certificate was issued: that seal may be younger.
+  auto judged = *signer;
+  judged.valid_from = base::Instant::min();
+  return {judge(judged, shown.number, shown.specimen, standing), shown};
 }
 
 std::optional<Register> register_of_list(std::string_view status_jwt, const Trust& trust, base::Instant now) {

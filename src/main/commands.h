@@ -52,6 +52,12 @@ int make_log_key(const Place& place, const std::string& origin);
 /// Writes the tlog-proof of an entry against the published checkpoint; 1 where there is none. Reads beside a service that may be running.
 int prove_entry(const Place& place, std::uint64_t position);
 int witness(const WitnessOptions& options);
+/// Makes keys and certificates by a plan (docs/keys.md); of several things that it makes only those of `only`, where there are any.
+int key_ceremony(const std::string& plan, const std::vector<std::string>& only);
+/// Names and fingerprints of the certificates of a file or a folder.
+int show_keys(const std::string& path);
+/// The seal of a ceremony's folder takes over from the one in the data folder.
+int install_seal(const Place& place, const std::string& folder);
 int check_file(const Place& place, const std::string& path, const std::string& keys);
 
 }  // namespace main_program

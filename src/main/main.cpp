@@ -14,6 +14,7 @@ struct Asked {
   Place place;
   WitnessOptions witness;
   std::string rule, jurisdiction, file, keys, register_path, origin;
+  std::vector<std::string> only;
   std::uint64_t people = 1000, seed = 1, seeds = 1, position = 0;
   int days = 400;
 };
@@ -88,6 +89,21 @@ void add_witness(CLI::App& program, Asked& asked, int& status) {
   witness->callback([&] { status = main_program::witness(asked.witness); });
 }
 
+void add_key(CLI::App& program, Asked& asked, int& status) {
+  auto* group = program.add_subcommand("key", "The keys of the organization's seal")->require_subcommand(1);
+  auto* ceremony = group->add_subcommand("ceremony", "Make root, issuing and leaf by a plan; write the protocol");
+  ceremony->add_option("plan", asked.file, "The plan, JSON")->required();
+  ceremony->add_option("--make", asked.only, "Only this of what the plan makes: root, issuing, request, leaf, sm2; repeated");
+  ceremony->callback([&] { status = key_ceremony(asked.file, asked.only); });
+  auto* show = group->add_subcommand("show", "Names and fingerprints of certificates");
+  show->add_option("path", asked.file, "A file, or a folder of *.pem")->required();
+  show->callback([&] { status = show_keys(asked.file); });
+  auto* install = group->add_subcommand("install", "A new seal takes over; what the former one signed stays ours");
+  add_place(*install, asked.place.directory);
+  install->add_option("folder", asked.file, "Where the ceremony wrote seal.pem")->required();
+  install->callback([&] { status = install_seal(asked.place, asked.file); });
+}
+
 void add_check(CLI::App& program, Asked& asked, int& status) {
   auto* check = program.add_subcommand("check", "Is this document ours, unaltered, standing?");
   add_place(*check, asked.place.directory);
@@ -122,6 +138,7 @@ int main(int argc, char** argv) {
   add_journal(program, asked, status);
   add_log(program, asked, status);
   add_witness(program, asked, status);
+  add_key(program, asked, status);
   add_check(program, asked, status);
   add_simulate(program, asked, status);
   try {

@@ -20,8 +20,8 @@ std::string signing_name(const law::Jurisdiction& law) {
 }
 
 std::unique_ptr<seal::Seal> seal_at(const ServeOptions& options, const law::Jurisdiction& law) {
-  if (!std::filesystem::exists(options.place.seal() + "/seal.key")) seal::make_demonstration_keys(options.place.seal(), signing_name(law));
-  return seal::open_file_seal(options.place.seal());
+  if (!seal::has_seal(options.place.seal())) seal::make_demonstration_keys(options.place.seal(), signing_name(law));
+  return seal::open_seal(options.place.seal());
 }
 
 std::vector<std::unique_ptr<procedure::Platform>> platforms_at(const ServeOptions& options) {

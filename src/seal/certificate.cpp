@@ -33,7 +33,7 @@ std::vector<Certificate> read_certificates(const std::string& path) {
 base::Bytes key_id_of(const X509* certificate) {
   unsigned char* encoded = nullptr;
   const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &encoded);
-  const std::unique_ptr<unsigned char, Freeing<[](unsigned char* p) { OPENSSL_free(p); }>> held(encoded);
+  const Octets held(encoded);
   need(size > 0, "a certificate has no key");
   const auto digest = base::sha256(base::ByteView{encoded, static_cast<std::size_t>(size)});
   return {digest.begin(), digest.begin() + 8};

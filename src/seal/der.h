@@ -8,7 +8,7 @@ namespace seal {
 
 /// DER (X.690): tag, shortest length, content. Tags of one byte only, which is all that CMS and certificates use.
 namespace der_tag {
-inline constexpr std::uint8_t integer = 0x02, octets = 0x04, oid = 0x06, sequence = 0x30, set = 0x31, context_0 = 0xa0;
+inline constexpr std::uint8_t integer = 0x02, bits = 0x03, octets = 0x04, oid = 0x06, sequence = 0x30, set = 0x31, context_0 = 0xa0;
 }
 
 base::Bytes der(std::uint8_t tag, std::initializer_list<base::ByteView> parts);

@@ -1,14 +1,15 @@
 #pragma once
 #include "seal/openssl.h"
-#include "seal/seal.h"
+#include "seal/signing_key.h"
 
 namespace seal {
 
 /// ECDSA on P-256 over a SHA-256, in DER. The contexts are kept, one a thread, since making one costs as much as the signature.
-class EcdsaSigner {
+class EcdsaSigner final : public SigningKey {
  public:
   explicit EcdsaSigner(Key key);
-  base::Bytes sign(const base::Digest& digest) const;
+  base::Bytes sign(const base::Digest& digest) const override;
+  EVP_PKEY* public_key() const override { return key_.get(); }
   /// The longest signature in DER.
   static constexpr std::size_t limit = 72;
 

@@ -26,6 +26,9 @@ using Stream = std::unique_ptr<BIO, Freeing<BIO_free_all>>;
 using EcdsaSignature = std::unique_ptr<ECDSA_SIG, Freeing<ECDSA_SIG_free>>;
 using Number = std::unique_ptr<BIGNUM, Freeing<BN_free>>;
 
+inline void free_octets(unsigned char* octets) { OPENSSL_free(octets); }
+using Octets = std::unique_ptr<unsigned char, Freeing<free_octets>>;
+
 /// OpenSSL answers 1 where it did what was asked; nothing here can go on without.
 inline void need(bool done, const char* what) {
   if (!done) throw std::runtime_error(std::string("the seal: ") + what);

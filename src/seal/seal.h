@@ -30,6 +30,10 @@ class Seal {
 
 /// The files of `directory`: seal.key (PKCS#8 PEM), seal.pem (leaf, intermediate, root). Throws where they do not fit together.
 std::unique_ptr<Seal> open_file_seal(const std::string& directory);
+/// The same with the key where the directory says it is: in seal.key, or in the token that seal.token names (docs/keys.md).
+std::unique_ptr<Seal> open_seal(const std::string& directory);
+/// Whether the directory holds a key to sign with, or says where it is.
+bool has_seal(const std::string& directory);
 /// Makes root, intermediate and leaf for demonstration into `directory` if there are none; they say SPECIMEN in their names.
 /// All of it or nothing: the directory appears with its files in it. The keys of root and intermediate are thrown away.
 void make_demonstration_keys(const std::string& directory, const std::string& organization);
