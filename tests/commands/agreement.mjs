@@ -8,6 +8,7 @@ import { checkQr } from '../../assets/src/check/qr.mjs';
 import { standingBy, verifyList } from '../../assets/src/check/status.mjs';
 import { makeTrust } from '../../assets/src/check/trust.mjs';
 import { checkWallet } from '../../assets/src/check/wallet.mjs';
+import { Sentences, said as inWords } from '../../assets/src/check/words.mjs';
 
 globalThis.crypto ??= webcrypto; // Node 18
 const folder = process.argv[2];
@@ -36,12 +37,20 @@ const harmless = {
 const line = ({ kind, where, why, number, organization, asOf }) =>
   [kind, where ?? why ?? '', ...(kind === 'unknown' ? [] : [number ?? '', kind === 'taken_back' ? '' : organization ?? '', asOf ?? ''])].join(' ');
 
+const files = { en: 'en', 'zh-Hans': 'zh' };
+const sentences = Object.entries(files).map(([tag, file]) =>
+  [tag, new Sentences({ words: JSON.parse(readFileSync(new URL(`../../words/${file}.json`, import.meta.url))), countries: {} }, tag, 480)]);
+const inAllWords = (answer) => Object.fromEntries(sentences.map(([tag, words]) => {
+  const { answer: told, reason, next } = inWords(answer, words, null);
+  return [tag, [told, reason ?? '', next]];
+}));
+
 const bases = new Map();
 const figures = {};
 let failures = 0;
 const fail = (what) => { if (failures++ < 10) console.error(`failed: ${what}`); };
 for (const text of read('corpus.jsonl').toString().trim().split('\n')) {
-  const { format, base, edits, answer } = JSON.parse(text);
+  const { format, base, edits, answer, said: told } = JSON.parse(text);
   if (!bases.has(base)) bases.set(base, read(base));
   const bytes = altered(bases.get(base), edits);
   const same = harmless[format](bases.get(base), bytes);
@@ -50,6 +59,11 @@ for (const text of read('corpus.jsonl').toString().trim().split('\n')) {
   ++figure[same ? 'sound' : 'altered'];
   const where = `${format} ${base} ${JSON.stringify(edits).slice(0, 300)}`;
   if (line(said) !== line(answer)) fail(`${where}: the service says "${line(answer)}", the browser "${line(said)}"`);
+  else {
+    const here = inAllWords(said);
+    for (const [tag, lines] of Object.entries(told))
+      if (lines.join('|') !== here[tag]?.join('|')) fail(`${where}: the service says "${lines.join('|')}", the browser "${here[tag]?.join('|')}"`);
+  }
   if (same || ['altered', 'not_ours'].includes(said.kind)) continue;
   ++figure.accepted;
   fail(`${where}: altered, and taken for what was signed`);

@@ -79,6 +79,14 @@ export function show(place, checked, { trust, words, english, form }) {
   answer.focus();
 }
 
+/// A field for a photo of the paper: of use to nobody without scripts, so that they make it.
+export function pictureField(words) {
+  const input = element('input', { type: 'file', id: 'check-picture', class: 'govuk-file-upload', accept: 'image/*', 'aria-describedby': 'check-picture-hint' });
+  const group = element('div', { class: 'govuk-form-group' }, element('label', { class: 'govuk-label', for: 'check-picture' }, words.say('check.qr.picture')),
+                        element('div', { class: 'govuk-hint', id: 'check-picture-hint' }, words.say('check.qr.picture_hint')), input);
+  return { group, input };
+}
+
 /// Something that the form needs first, with the way to the field.
 export function showFault(place, sentence, field) {
   const link = element('a', { href: `#${field}` }, sentence);
