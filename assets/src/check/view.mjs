@@ -18,10 +18,10 @@ function list(rows) {
 
 const digest = (text) => element('div', {}, element('code', { class: 'app-digest' }, text));
 
-/// The answer first, with what it means and what to do; green is for valid alone.
+/// The answer first, with what it means and what to do; green is for valid now alone.
 function panel({ answer, day, at, offline }, words) {
   const told = said(answer, words, day);
-  const success = answer.kind === 'valid' ? ' govuk-notification-banner--success' : '';
+  const success = answer.kind === 'valid' && !day ? ' govuk-notification-banner--success' : '';
   const lines = [told.reason, told.next, offline ? words.say('check.offline') : null, words.say('check.in_browser'), words.say('check.at', { time: words.moment(at) })];
   return element('div', { class: `govuk-notification-banner${success}`, role: 'alert', 'aria-labelledby': 'check-result', tabindex: '-1' },
                  element('div', { class: 'govuk-notification-banner__header' },
