@@ -191,6 +191,19 @@ TEST_CASE("check: samples for the check in the browser", "[.][check]") {
   const auto qr = [&](const base::Bytes& text) { return check::check_qr(base::as_text(text), both, {}).answer; };
   const auto wallet = [&](const base::Bytes& text) { return check::check_wallet(base::as_text(text), both, by_list).answer; };
   const auto random = base::system_random();
+  // What a certificate carries as a file is looked up in the list, where the file itself is in order.
+  const paper::Press press(words());
+  for (const std::uint32_t index : {1006u, 1007u}) {
+    auto what = content();
+    what.status = procedure::StatusEntry{416, index};
+    const auto& seal = *real_bureau().seal;
+    const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, random);
+    const auto file = press.certificate(what, {credential::qr_text(what, seal), text, "a proof"}, seal).value();
+    corpus.add("carried", file, edits_of_file(file), altered / 4, [&](const base::Bytes& given) {
+      auto answer = pdf(given);
+      return is_refused(answer) ? answer : check::check_wallet(text, both, by_list).answer;
+    });
+  }
   std::uint32_t entry = 0;
   rc::check("samples", [&] {
     if (entry >= 20) return;

@@ -20,6 +20,7 @@ const noList = async () => null;
 const byList = async (status) => standingBy(list, status, now);
 const checks = {
   pdf: (bytes) => checkPdf(bytes, trust, noList),
+  carried: (bytes) => checkPdf(bytes, trust, byList),
   qr: (bytes) => checkQr(bytes.toString(), trust, noList),
   wallet: (bytes) => checkWallet(bytes.toString(), trust, byList),
 };
@@ -28,8 +29,10 @@ const altered = (bytes, edits) => edits.reduce((from, { at, remove, insert }) =>
   Buffer.concat([from.subarray(0, at), Buffer.from(insert, 'hex'), from.subarray(at + remove)]), bytes);
 // Changes of what nobody signs and nothing depends on: the case of the gap's letters, the host before the QR's '#', disclosures that are withheld.
 const gap = /<([0-9a-fA-F]{1000,})>/;
+const inOneCase = (file) => file.toString('latin1').replace(gap, (all) => all.toLowerCase());
 const harmless = {
-  pdf: (before, after) => after.toString('latin1').replace(gap, (all) => all.toLowerCase()) === before.toString('latin1').replace(gap, (all) => all.toLowerCase()),
+  pdf: (before, after) => inOneCase(after) === inOneCase(before),
+  carried: (before, after) => inOneCase(after) === inOneCase(before),
   qr: (before, after) => after.toString().split('#')[1] === before.toString().split('#')[1],
   wallet: (before, after) => after.toString().split('~').every((part) => before.toString().split('~').includes(part)) && after.toString().split('~')[0] === before.toString().split('~')[0],
 };
