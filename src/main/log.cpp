@@ -61,7 +61,7 @@ void alarm(const std::string& sentence) {
 
 Log::Log(const ServeOptions& options, const Parts& parts)
     : tree(options.place.journal(), store::read_keys(options.place.keys()), [&parts] { return parts.journal.head(); }),
-      publication(tree, key_at(options, parts.seal->specimen()), settings_of(options), base::system_clock(), alarm) {}
+      publication(tree, key_at(options, parts.signing.signer->specimen()), settings_of(options), base::system_clock(), alarm) {}
 
 bool waits_for_witness(const http::Request& request) {
   static constexpr std::array<std::string_view, 9> acts{"/applications/new", "/acceptance", "/extract", "/issue", "/refusal",

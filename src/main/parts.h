@@ -3,11 +3,11 @@
 #include "check/trust.h"
 #include "main/commands.h"
 #include "main/law_at_hand.h"
+#include "main/signing.h"
 #include "office/office.h"
 #include "office/sessions.h"
 #include "paper/press.h"
 #include "platform/register.h"
-#include "signer/press_signer.h"
 #include "signer/status_lists.h"
 #include "store/sqlite_journal.h"
 
@@ -22,9 +22,8 @@ struct Parts {
   law::Jurisdiction law;
   text::Catalogue words;
   store::SqliteJournal journal;
-  std::unique_ptr<seal::Seal> seal;
   paper::Press press;
-  signer::PressSigner signer;
+  Signing signing;
   std::vector<std::unique_ptr<procedure::Platform>> platforms;
   office::Office office;
   office::Patience patience;

@@ -6,6 +6,7 @@
 #include "codec/events.h"
 #include "office/act.h"
 #include "office/acts.h"
+#include "office/approvals.h"
 #include "office/notices.h"
 #include "office/numbers.h"
 #include "office/persons.h"
@@ -36,7 +37,7 @@ std::optional<ToSign> to_sign(const procedure::Inquiry& state) {
 std::expected<base::Id, Hindrance> finish(const Office& office, const Matter& matter, FormKey form) {
   const auto pending = to_sign(matter.state);
   if (!pending) return matter.id;  // somebody finished it meanwhile
-  auto file = office.signer.sign(pending->content);
+  auto file = office.signer.sign(pending->content, {}, approvals_of(matter, pending->content));
   if (!file) return std::unexpected(file.error());
   const auto document = base::random_id(office.random);
   auto batch = batch_of(office, matter, {{pending->issued(document, base::sha256(*file))}}, form);
@@ -154,8 +155,9 @@ std::expected<base::Id, Hindrance> issue_receipt(const Office& office, const Sub
     if (!procedure::undecided(matter->state)) return std::unexpected(MovedOn{});
     const auto* accepted = procedure::accepted(matter->state);
     if (accepted->receipt) return inquiry;
-    auto file = office.signer.sign(
-        procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen()));
+    const procedure::Content content =
+        procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen());
+    auto file = office.signer.sign(content, {}, approvals_of(*matter, content));
     if (!file) return std::unexpected(file.error());
     const procedure::ReceiptIssued event{base::random_id(office.random), base::sha256(*file), subject.account};
     auto batch = batch_of(office, *matter, {{event}}, form);

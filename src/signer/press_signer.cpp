@@ -26,14 +26,15 @@ std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::Co
   return {};
 }
 
-std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const procedure::Content& content) const {
+std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const procedure::Content& content, const std::string&,
+                                                                       const procedure::Approvals&) const {
   const auto* certificate = std::get_if<procedure::CertificateContent>(&content);
   auto file = press_.document(content, certificate != nullptr ? credential::qr_text(*certificate, seal_) : "", seal_);
   if (!file) return std::unexpected(unsignable(file.error()));
   return *std::move(file);
 }
 
-std::string PressSigner::wallet(const procedure::CertificateContent& content) const {
+std::string PressSigner::wallet(const procedure::CertificateContent& content, const procedure::Approvals&) const {
   return credential::sign_wallet(credential::wallet_credential(content), seal_, random_);
 }
 
