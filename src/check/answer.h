@@ -80,7 +80,15 @@ struct TakenBack {
   bool operator==(const TakenBack&) const = default;
 };
 
+/// Ours and unaltered, and issued only later than the moment that was asked about.
+struct NotYet {
+  std::string number;
+  base::Instant issued_at;
+  bool specimen = false;
+  bool operator==(const NotYet&) const = default;
+};
+
 /// Is this document ours, unaltered, standing? Never silently valid.
-using Answer = std::variant<Valid, Specimen, Altered, NotOurs, Unknown, Revoked, Replaced, TakenBack>;
+using Answer = std::variant<Valid, Specimen, Altered, NotOurs, Unknown, Revoked, Replaced, TakenBack, NotYet>;
 
 }  // namespace check

@@ -21,6 +21,8 @@ struct Judge {
   Answer operator()(const standing::Revoked& revoked) const { return Revoked{revoked.number, revoked.at, specimen}; }
   Answer operator()(const standing::Replaced& replaced) const { return Replaced{replaced.number, replaced.at, specimen}; }
 
+  Answer operator()(const standing::NotYet& later) const { return NotYet{later.number, later.issued_at, specimen}; }
+
   Answer operator()(const standing::Stands&) const {
     if (specimen) return Specimen{signer.organization, number, as_of};
     return Valid{signer.organization, number, as_of};

@@ -34,6 +34,12 @@ struct Replaced {
   base::Instant at;
   bool operator==(const Replaced&) const = default;
 };
+/// Asked about a moment before it was issued.
+struct NotYet {
+  std::string number;
+  base::Instant issued_at;
+  bool operator==(const NotYet&) const = default;
+};
 // What a public list of statuses says, which knows no number and no reason.
 struct Stands {
   bool operator==(const Stands&) const = default;
@@ -44,7 +50,9 @@ struct StandsNoMore {  // revoked or replaced
 }  // namespace standing
 
 struct Standing {
-  std::variant<standing::Absent, standing::Stale, standing::Issued, standing::Revoked, standing::Replaced, standing::Stands, standing::StandsNoMore> state;
+  std::variant<standing::Absent, standing::Stale, standing::Issued, standing::Revoked, standing::Replaced, standing::Stands, standing::StandsNoMore,
+               standing::NotYet>
+      state;
   base::Instant as_of;  // when the register was as it says
   bool operator==(const Standing&) const = default;
 };

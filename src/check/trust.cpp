@@ -5,11 +5,13 @@
 namespace check {
 
 Trust make_trust(std::vector<seal::Anchor> anchors, const std::vector<std::vector<base::Bytes>>& chains) {
-  Trust trust{std::move(anchors), {}};
+  Trust trust{std::move(anchors), {}, {}};
   for (auto chain : chains) {
     const auto is_root = [&chain](const seal::Anchor& anchor) { return anchor.root == chain.back(); };
     if (!chain.empty() && std::ranges::any_of(trust.anchors, is_root)) chain.pop_back();
-    if (const auto signer = seal::verify_chain(chain, trust.anchors)) trust.seals.emplace(signer->key_id, *signer);
+    if (const auto signer = seal::verify_chain(chain, trust.anchors)) {
+      if (trust.seals.emplace(signer->key_id, *signer).second) trust.chains.push_back(std::move(chain));
+    }
   }
   return trust;
 }

@@ -10,6 +10,7 @@ namespace check {
 struct Trust {
   std::vector<seal::Anchor> anchors;
   std::map<base::Bytes, seal::Signer> seals;  // by key_id; only such as lead to an anchor
+  std::vector<std::vector<base::Bytes>> chains = {};  // of those seals, DER, the leaf first, without the root: what other checkers are given
   bool operator==(const Trust&) const = default;
 };
 

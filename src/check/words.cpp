@@ -47,10 +47,14 @@ std::string next_after(Unknown::Why why) {
 struct Speaker {
   text::Language language;
   std::chrono::minutes offset;
+  std::optional<std::chrono::sys_days> day;
 
   std::string moment(base::Instant at) const { return text::moment_text(language, at, offset); }
 
   Said operator()(const Valid& valid) const {
+    if (day)
+      return {"check.answer.valid_then", {{"organization", valid.organization}, {"number", valid.number}, {"day", text::date_text(language, *day)}}, {},
+              "check.next.only_then"};
     return {"check.answer.valid", {{"organization", valid.organization}, {"number", valid.number}, {"as_of", moment(valid.as_of)}}, {}, "check.next.compare"};
   }
   Said operator()(const Specimen& specimen) const {
@@ -75,6 +79,10 @@ struct Speaker {
     return {"check.answer.taken_back", {{"number", taken.number}, {"as_of", moment(taken.as_of)}}, specimen_reason(taken.specimen), "check.next.do_not_rely"};
   }
 
+  Said operator()(const NotYet& later) const {
+    return {"check.answer.not_yet", {{"number", later.number}, {"at", moment(later.issued_at)}}, specimen_reason(later.specimen), "check.next.another_day"};
+  }
+
   static std::optional<std::string> specimen_reason(bool specimen) {
     if (!specimen) return std::nullopt;
     return "check.reason.specimen";
@@ -83,6 +91,8 @@ struct Speaker {
 
 }  // namespace
 
-Said said(const Answer& answer, text::Language language, std::chrono::minutes offset) { return std::visit(Speaker{language, offset}, answer); }
+Said said(const Answer& answer, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day) {
+  return std::visit(Speaker{language, offset, day}, answer);
+}
 
 }  // namespace check

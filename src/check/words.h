@@ -18,6 +18,7 @@ struct Said {
   bool operator==(const Said&) const = default;
 };
 
-Said said(const Answer& answer, text::Language language, std::chrono::minutes offset);
+/// `day`: the day that was asked about, where it was not the present; the answer is then about its end.
+Said said(const Answer& answer, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day = {});
 
 }  // namespace check

@@ -1,7 +1,5 @@
 #include "main/log.h"
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
@@ -59,15 +57,9 @@ void alarm(const std::string& sentence) {
 
 }  // namespace
 
-Log::Log(const ServeOptions& options, const Parts& parts)
-    : tree(options.place.journal(), store::read_keys(options.place.keys()), [&parts] { return parts.journal.head(); }),
-      publication(tree, key_at(options, parts.signing.signer->specimen()), settings_of(options), base::system_clock(), alarm) {}
-
-bool waits_for_witness(const http::Request& request) {
-  static constexpr std::array<std::string_view, 9> acts{"/applications/new", "/acceptance", "/extract", "/issue", "/refusal",
-                                                        "/objection",        "/receipt",    "/decision", "/reply"};
-  return request.method == http::Method::post && std::ranges::any_of(acts, [&](auto act) { return request.path.ends_with(act); });
-}
+Log::Log(const ServeOptions& options, const store::SqliteJournal& journal, bool specimen)
+    : tree(options.place.journal(), store::read_keys(options.place.keys()), [&journal] { return journal.head(); }),
+      publication(tree, key_at(options, specimen), settings_of(options), base::system_clock(), alarm) {}
 
 int make_log_key(const Place& place, const std::string& origin) {
   std::filesystem::create_directories(place.seal());

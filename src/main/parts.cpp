@@ -52,7 +52,11 @@ signer::StatusLists::Source status_source(const office::Office& office) {
             if (!office::is_status_list(office, list)) return std::nullopt;
             return office::revoked_entries(office, list);
           },
-          [&office] { return office.journal.size(); }, office.clock};
+          [&office] { return office.journal.size(); }, office.clock,
+          [&office](std::uint32_t list, base::Instant at) -> std::optional<std::vector<std::uint32_t>> {
+            if (!office::was_status_list(office, list, at)) return std::nullopt;
+            return office::revoked_entries(office, list, at);
+          }};
 }
 
 }  // namespace
@@ -76,9 +80,10 @@ Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
               base::system_clock(), base::system_random()),
       press(words),
       signing(options, law, press),
+      log(options, journal, signing.signer->specimen()),
       platforms(platforms_at(options)),
-      office{journal, journal.shelf(), pointers(platforms), *signing.signer, law, base::system_clock(), base::system_random(), index_key(options.place.keys()),
-             options.public_url},
+      office{journal, journal.shelf(), pointers(platforms), *signing.signer, log.publication, law, base::system_clock(), base::system_random(),
+             index_key(options.place.keys()), options.public_url},
       trust(check::read_trust(options.place.seal())),
       standing(web::register_of(office)),
       status_lists(signing.lists, options.public_url, status_source(office)) {

@@ -3,6 +3,7 @@
 #include "check/trust.h"
 #include "main/commands.h"
 #include "main/law_at_hand.h"
+#include "main/log.h"
 #include "main/signing.h"
 #include "office/office.h"
 #include "office/sessions.h"
@@ -24,6 +25,7 @@ struct Parts {
   store::SqliteJournal journal;
   paper::Press press;
   Signing signing;
+  Log log;
   std::vector<std::unique_ptr<procedure::Platform>> platforms;
   office::Office office;
   office::Patience patience;

@@ -10,7 +10,7 @@
 #include "http/server.h"
 #include "main/demonstration.h"
 #include "main/listening.h"
-#include "main/log.h"
+#include "main/parts.h"
 #include "office/accounts.h"
 #include "office/clocks.h"
 #include "platform/generate.h"
@@ -23,25 +23,26 @@ namespace {
 
 constexpr std::uint64_t demonstration_people = 20'000;
 
-// No limit of an investigation ends unseen: at the start and every hour whatever has passed rings.
-std::jthread watch_limits(const office::Office& office) {
+// Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen.
+std::jthread watch(const office::Office& office) {
   return std::jthread([&office](const std::stop_token& stopping) {
     std::mutex mutex;
     std::condition_variable_any waiting;
-    while (!stopping.stop_requested()) {
+    for (unsigned minute = 0; !stopping.stop_requested(); ++minute) {
       try {
-        office::raise_alarms(office);
+        if (minute > 0) office::finish_intended(office);
+        if (minute % 60 == 0) office::raise_alarms(office);
       } catch (const std::exception& broken) {  // of a thread of its own nobody else would hear; it is tried again
         spdlog::error(R"("watch":"{}")", broken.what());
       }
       std::unique_lock lock(mutex);
-      waiting.wait_for(lock, stopping, std::chrono::hours{1}, [] { return false; });
+      waiting.wait_for(lock, stopping, std::chrono::minutes{1}, [] { return false; });
     }
   });
 }
 
-void tell(const ServeOptions& options, const Parts& parts, const Log& log, const std::string& url) {
-  say(fmt::format("\nQingbai serves at {}\nIts log: {}", url, to_text(log.publication.key())));
+void tell(const ServeOptions& options, const Parts& parts, const std::string& url) {
+  say(fmt::format("\nQingbai serves at {}\nIts log: {}", url, to_text(parts.log.publication.key())));
   if (options.demonstration) {
     say(fmt::format("Demonstration accounts, all with the password {}:", demonstration_password));
     for (const auto& account : demonstration_accounts()) say(fmt::format("  {:<20} {}", account.login, account.name));
@@ -49,6 +50,13 @@ void tell(const ServeOptions& options, const Parts& parts, const Log& log, const
   } else if (!office::any_account(parts.office)) {
     say(fmt::format("Open the first account, once, within 30 minutes: {}/setup/{}", url, office::make_setup_token(parts.office)));
   }
+}
+
+// Why nothing can be begun; empty where it can.
+std::string unready(const Parts& parts) {
+  if (!parts.journal.writable()) return "the journal takes no entries";
+  if (!parts.log.publication.witnessed()) return "no witness has seen the log lately";
+  return {};
 }
 
 void log_as_json() {
@@ -72,7 +80,7 @@ int serve(const ServeOptions& given) {
   say("Preparing …");
   const auto stop_signals = hold_back_stop_signals();
   Parts parts(options, law_at_hand(options.jurisdiction));
-  Log log(options, parts);
+  parts.log.publication.start();  // what is signed waits for it
   if (const auto finished = office::finish_intended(parts.office); finished > 0)
     say(fmt::format("Finished {} documents that were on record and not signed", finished));
   if (const auto moved = office::recompute_clocks(parts.office); !moved.empty()) say(fmt::format("Moved {} due dates by the calendar at hand", moved.size()));
@@ -80,6 +88,7 @@ int serve(const ServeOptions& given) {
   web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};
   site.forms = web::blank_forms(parts.press, parts.words);
   site.status_lists = [&parts](std::uint32_t list) { return parts.status_lists.find(list); };
+  site.past_lists = [&parts](std::uint32_t list, base::Instant at) { return parts.status_lists.find(list, at); };
   if (options.demonstration) {
     open_demonstration_accounts(parts.office);
     for (const auto& account : demonstration_accounts()) site.demonstration.emplace_back(account.login, account.name);
@@ -87,17 +96,14 @@ int serve(const ServeOptions& given) {
   }
   // Most of an act is waiting for the disk, and the more of them wait together, the fewer syncs they need.
   const auto workers = options.workers == 0 ? std::max(40u, 4 * std::thread::hardware_concurrency()) : options.workers;
-  auto router = web::routes(site, [&parts] { return parts.journal.writable(); });
-  transparency::add_log(router, log.publication);
+  auto router = web::routes(site, [&parts] { return unready(parts); });
+  transparency::add_log(router, parts.log.publication);
   http::Server server(
-      address.host, address.port, workers, {}, [&](http::Request& request) {
-        return waits_for_witness(request) && !log.publication.witnessed() ? web::unwitnessed_page(site, request) : web::answer(site, router, request);
-      },
+      address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },
       [&](const http::Fault& fault) { return web::fault_page(site, fault); });
   const auto stopper = stop_on_signal(stop_signals, server);
-  const auto watch = watch_limits(parts.office);
-  log.publication.start();
-  tell(options, parts, log, fmt::format("http://{}:{}", address.host, server.port()));
+  const auto watching = watch(parts.office);
+  tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
   server.run();
   return 0;
 }

@@ -8,7 +8,7 @@ std::expected<base::Id, Hindrance> carry_out(const Office& office, const Subject
     const auto matter = matter_for(office, subject, act, inquiry);
     if (!matter) return std::unexpected(matter.error());
     auto steps = decide(*matter);
-    if (!steps) return std::unexpected(std::move(steps.error()));
+    if (!steps) return std::unexpected(steps.error());
     return append(office, inquiry, batch_of(office, *matter, *std::move(steps), form));
   });
 }
@@ -19,7 +19,7 @@ std::expected<base::Id, Hindrance> carry_out(const Office& office, const Subject
     const auto matter = review_for(office, subject, act, review);
     if (!matter) return std::unexpected(matter.error());
     auto steps = decide(*matter);
-    if (!steps) return std::unexpected(std::move(steps.error()));
+    if (!steps) return std::unexpected(steps.error());
     return append(office, review, batch_of(office, matter->inquiry, {}, *matter, *std::move(steps), form));
   });
 }

@@ -57,6 +57,12 @@ bool reaches(procedure::Role role, const Subject& subject, const Object& object)
 
 }  // namespace
 
+bool waits_for_witness(Act act) {
+  static constexpr Act waiting[] = {Act::lodge,  Act::accept,        Act::ask_platforms, Act::issue,          Act::refuse,
+                                    Act::object, Act::accept_review, Act::decide_review, Act::reply_to_review};
+  return std::ranges::find(waiting, act) != std::end(waiting);
+}
+
 std::set<procedure::Role> permitted(Act act) {
   switch (act) {
     case Act::see_docket:

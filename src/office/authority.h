@@ -57,6 +57,9 @@ std::expected<void, Denied> allow(const Subject& subject, Act act, const Object&
 /// The matter of an organization, as an object.
 Object object_of(const Office& office, const std::string& organization);
 
+/// Whether the act begins or issues something: such acts wait while nobody else sees the log.
+bool waits_for_witness(Act act);
+
 /// The roles that permit an act; docs/access.md is held against it.
 std::set<procedure::Role> permitted(Act act);
 

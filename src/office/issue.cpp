@@ -18,26 +18,33 @@ namespace {
 /// What is on record and will be signed: its content, and the event that says it was.
 struct ToSign {
   procedure::Content content;
+  std::uint64_t position = 0;  // of the intent in the public log
   std::function<procedure::InquiryEvent(const base::Id& document, const base::Digest& digest)> issued;
 };
 
 std::optional<ToSign> to_sign(const procedure::Inquiry& state) {
   if (const auto* intended = std::get_if<procedure::Intended>(&state)) {
     const auto officer = intended->before.decided_by.value_or(base::Id{});
-    return ToSign{intended->content, [officer](const auto& document, const auto& digest) { return procedure::CertificateIssued{document, digest, officer}; }};
+    return ToSign{intended->content, intended->position,
+                  [officer](const auto& document, const auto& digest) { return procedure::CertificateIssued{document, digest, officer}; }};
   }
   if (const auto* intended = std::get_if<procedure::IntendedRefusal>(&state)) {
     const auto officer = intended->before.decided_by.value_or(base::Id{});
-    return ToSign{intended->content, [officer](const auto& document, const auto& digest) { return procedure::RefusalIssued{document, digest, officer}; }};
+    return ToSign{intended->content, intended->position,
+                  [officer](const auto& document, const auto& digest) { return procedure::RefusalIssued{document, digest, officer}; }};
   }
   return std::nullopt;
 }
 
-/// Signs what is on record and keeps it. Two who do so at once make one.
+/// Signs what is on record, and seen to be there, and keeps it. Two who do so at once make one.
 std::expected<base::Id, Hindrance> finish(const Office& office, const Matter& matter, FormKey form) {
   const auto pending = to_sign(matter.state);
   if (!pending) return matter.id;  // somebody finished it meanwhile
-  auto file = office.signer.sign(pending->content, {}, approvals_of(matter, pending->content));
+  const auto proof = office.log.published(pending->position);
+  if (!proof) return std::unexpected(Unwitnessed{});
+  // The proof of a certificate's intent goes along with it; a refusal's stays inside.
+  const bool certificate = std::holds_alternative<procedure::CertificateContent>(pending->content);
+  auto file = office.signer.sign(pending->content, certificate ? to_text(*proof) : "", approvals_of(matter, pending->content));
   if (!file) return std::unexpected(file.error());
   const auto document = base::random_id(office.random);
   auto batch = batch_of(office, matter, {{pending->issued(document, base::sha256(*file))}}, form);

@@ -44,7 +44,7 @@ std::optional<Matter> load_matter(const Office& office, const base::Id& id) {
     if (content == nullptr) return std::nullopt;
     const auto event = codec::Narrow<procedure::InquiryEvent>::from(decoded(*content));
     if (!event) return std::nullopt;  // a stream of another kind: no inquiry has this id
-    matter.state = procedure::apply(matter.state, *event, {entry.stamp.at, entry.stamp.allotted});
+    matter.state = procedure::apply(matter.state, *event, stamp_of(entry.stamp));
     matter.version = entry.stamp.version;
     matter.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event)});
   }
@@ -60,7 +60,7 @@ std::optional<ReviewMatter> load_review(const Office& office, const base::Id& id
     const auto event = codec::Narrow<procedure::ReviewEvent>::from(decoded(*content));
     if (!event) return std::nullopt;  // a stream of another kind: no review has this id
     if (review.version == 0 && !std::holds_alternative<procedure::ObjectionLodged>(*event)) return std::nullopt;
-    review.state = procedure::apply(review.state, *event, {entry.stamp.at, entry.stamp.allotted});
+    review.state = procedure::apply(review.state, *event, stamp_of(entry.stamp));
     review.version = entry.stamp.version;
     review.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event)});
   }
@@ -86,7 +86,7 @@ std::vector<procedure::InquiryEvent> add_steps(ledger::Batch& batch, const Matte
 /// The state after these events, whose stamps begin at `first`.
 template <class State, class Event>
 State after(State state, const std::vector<Event>& events, const std::vector<ledger::Stamp>& stamps, std::size_t first) {
-  for (std::size_t i = 0; i < events.size(); ++i) state = procedure::apply(state, events[i], {stamps[first + i].at, stamps[first + i].allotted});
+  for (std::size_t i = 0; i < events.size(); ++i) state = procedure::apply(state, events[i], stamp_of(stamps[first + i]));
   return state;
 }
 
@@ -142,6 +142,7 @@ std::expected<Matter, Hindrance> matter_for(const Office& office, const Subject&
   if (!matter) return std::unexpected(NotThere{});
   const auto* lodged = procedure::lodged(matter->state);
   if (const auto allowed = allow(subject, act, object_of(office, lodged->lodged.organization)); !allowed) return std::unexpected(allowed.error());
+  if (waits_for_witness(act) && !office.log.witnessed()) return std::unexpected(Unwitnessed{});
   return *std::move(matter);
 }
 
@@ -150,6 +151,7 @@ std::expected<ReviewMatter, Hindrance> review_for(const Office& office, const Su
   if (!review) return std::unexpected(NotThere{});
   const auto& organization = procedure::lodged(review->inquiry.state)->lodged.organization;
   if (const auto allowed = allow(subject, act, object_of(office, organization)); !allowed) return std::unexpected(allowed.error());
+  if (waits_for_witness(act) && !office.log.witnessed()) return std::unexpected(Unwitnessed{});
   return *std::move(review);
 }
 

@@ -9,6 +9,9 @@
 // The matter of an inquiry, loaded from its stream and folded; and how events become a batch of the journal.
 namespace office {
 
+/// What the writer added, as far as the procedure asks for it.
+inline procedure::Stamp stamp_of(const ledger::Stamp& stamp) { return {stamp.at, stamp.allotted, stamp.position}; }
+
 /// One entry of the history, as the case page tells it.
 struct Past {
   std::string event;  // "ApplicationLodged": a key below "event." in words/

@@ -6,6 +6,7 @@
 #include "base/id.h"
 #include "base/instant.h"
 #include "ledger/journal.h"
+#include "ledger/public_log.h"
 #include "procedure/account.h"
 #include "procedure/platform.h"
 #include "procedure/signer.h"
@@ -18,6 +19,7 @@ struct Office {
   ledger::Shelf& shelf;
   std::vector<procedure::Platform*> platforms;  // all must answer: [caution_4]
   procedure::Signer& signer;
+  ledger::PublicLog& log;
   const law::Jurisdiction& law;
   base::Clock clock;
   base::Random random;
@@ -46,8 +48,12 @@ struct Denied {
 struct NotThere {
   bool operator==(const NotThere&) const = default;
 };
+/// Nobody else has seen the record for the time set, or the log does not publish it: nothing is begun and nothing is signed until one does.
+struct Unwitnessed {
+  bool operator==(const Unwitnessed&) const = default;
+};
 /// Why an act did not happen.
-using Hindrance = std::variant<procedure::Impediments, MovedOn, Denied, NotThere, procedure::Unsignable>;
+using Hindrance = std::variant<procedure::Impediments, MovedOn, Denied, NotThere, procedure::Unsignable, Unwitnessed>;
 
 /// Sending one form twice makes one act: the key that the form carried.
 using FormKey = base::Id;

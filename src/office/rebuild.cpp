@@ -3,6 +3,7 @@
 
 #include "codec/events.h"
 #include "office/accounts.h"
+#include "office/matter.h"
 #include "office/rows.h"
 
 namespace office {
@@ -20,7 +21,7 @@ class Folding {
     if (content == nullptr) return;
     const auto event = codec::decode_event(content->ordinary);
     if (!event) throw std::runtime_error("the journal holds an entry that does not decode: " + event.error().reason);
-    const Stamp stamp{entry.stamp.at, entry.stamp.allotted};
+    const auto stamp = stamp_of(entry.stamp);
     if (reviews_.contains(entry.stream) || std::holds_alternative<procedure::ObjectionLodged>(*event)) {
       auto& state = reviews_[entry.stream];
       state = procedure::apply(state, codec::Narrow<procedure::ReviewEvent>::from(*event).value(), stamp);

@@ -14,7 +14,7 @@
 //             inquiry its certificates, refusals, receipt and notices, of the review its receipt, notices and reply
 //   coded     part: blind index of a document's number and code together, summary: OnRecord
 //   status    part: list and entry of the public statuses ("416/12345"), summary: OnRecord
-//   revoked   part: list of the public statuses, summary: the entries of certificates that stand no more
+//   revoked   part: list of the public statuses, summary: the entries of certificates that stand no more, each with since when
 //   untold    part: organization, label: inquiry or review, rank: the due day: who waits for a day that moved, and has not been told
 //   unsigned  part: document or notice: what is on record and not signed yet
 namespace office {

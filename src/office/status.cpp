@@ -35,11 +35,23 @@ std::vector<std::pair<std::size_t, procedure::StatusEntry>> entries_of(const pro
   return entries;
 }
 
-base::Bytes indices_as_bytes(const std::vector<std::uint32_t>& indices) {
+struct RevokedEntry {
+  std::uint32_t index;
+  base::Instant at;
+};
+
+base::Bytes as_bytes(const std::vector<RevokedEntry>& entries) {
   base::CborWriter out;
-  out.array(indices.size());
-  for (const auto index : indices) out.uint(index);
+  out.array(entries.size());
+  for (const auto& entry : entries) out.array(2).uint(entry.index).integer(entry.at.time_since_epoch().count());
   return out.take();
+}
+
+// The moment of the first entry of all; none where there is no entry yet.
+std::optional<base::Instant> first_moment(const Office& office) {
+  std::optional<base::Instant> first;
+  office.journal.each([&first](const ledger::Entry& entry) { return first = entry.stamp.at, false; });
+  return first;
 }
 
 }  // namespace
@@ -59,12 +71,29 @@ bool is_status_list(const Office& office, std::uint32_t list) {
   return list >= first_list(first_year) && list < first_list(law::year_of(today(office)) + 1);
 }
 
-std::vector<std::uint32_t> revoked_entries(const Office& office, std::uint32_t list) {
+std::vector<std::uint32_t> first_status_lists(const Office& office) {
+  std::vector<std::uint32_t> lists;
+  for (int year = first_year; year <= law::year_of(today(office)); ++year) lists.push_back(first_list(year));
+  return lists;
+}
+
+bool was_status_list(const Office& office, std::uint32_t list, base::Instant at) {
+  if (!is_status_list(office, list) || at > office.clock()) return false;
+  if (list >= first_list(law::year_of(law::day_at(at, office.law.offset)) + 1)) return false;
+  const auto first = first_moment(office);
+  return first && at >= *first;
+}
+
+std::vector<std::uint32_t> revoked_entries(const Office& office, std::uint32_t list, base::Instant at) {
   std::vector<std::uint32_t> revoked;
   const ledger::RowQuery all{"revoked", std::to_string(list), {}, 0, status_entries};
   for (const auto& row : office.journal.rows(all)) {
     base::CborReader in(row.summary);
-    for (auto left = in.array(); left > 0 && !in.failed(); --left) revoked.push_back(static_cast<std::uint32_t>(in.uint()));
+    for (auto left = in.array(); left > 0 && !in.failed(); --left) {
+      if (in.array() != 2) in.fail("not an entry with its moment");
+      const auto index = static_cast<std::uint32_t>(in.uint());
+      if (base::Instant{base::Instant::duration{in.integer()}} <= at) revoked.push_back(index);
+    }
     if (!in.finish()) throw std::runtime_error("a line of a list does not decode; rebuild the lists");
   }
   return revoked;
@@ -78,12 +107,12 @@ std::optional<OnRecord> on_record(const Office& office, const procedure::StatusE
 
 void add_status_rows(const base::Id& inquiry, const procedure::Inquiry& state, std::vector<ledger::Row>& to) {
   const auto documents = documents_on_record(state);
-  std::map<std::uint32_t, std::vector<std::uint32_t>> revoked;
+  std::map<std::uint32_t, std::vector<RevokedEntry>> revoked;
   for (const auto& [place, entry] : entries_of(state)) {
     to.push_back({"status", inquiry, name_of(entry), {}, 0, summary_of(documents.at(place))});
-    if (documents[place].revoked_at) revoked[entry.list].push_back(entry.index);
+    if (documents[place].revoked_at) revoked[entry.list].push_back({entry.index, *documents[place].revoked_at});
   }
-  for (const auto& [list, indices] : revoked) to.push_back({"revoked", inquiry, std::to_string(list), {}, 0, indices_as_bytes(indices)});
+  for (const auto& [list, entries] : revoked) to.push_back({"revoked", inquiry, std::to_string(list), {}, 0, as_bytes(entries)});
 }
 
 }  // namespace office

@@ -15,8 +15,12 @@ base::Id status_stream(const procedure::StatusEntry& entry);
 
 /// Whether there is or may be such a list now: those of the years from 2026 on.
 bool is_status_list(const Office& office, std::uint32_t list);
-/// The entries of a list whose certificates were revoked, replaced ones too.
-std::vector<std::uint32_t> revoked_entries(const Office& office, std::uint32_t list);
+/// The first list of each year so far: all that are in use, until one of them is nearly full.
+std::vector<std::uint32_t> first_status_lists(const Office& office);
+/// Whether there was or may have been such a list at that moment: not before its year, not before the first entry of all, and not in time to come.
+bool was_status_list(const Office& office, std::uint32_t list, base::Instant at);
+/// The entries of a list whose certificates are revoked, replaced ones too: now, or by that moment.
+std::vector<std::uint32_t> revoked_entries(const Office& office, std::uint32_t list, base::Instant at = base::Instant::max());
 /// How the certificate of an entry stands; none where the entry is not taken.
 std::optional<OnRecord> on_record(const Office& office, const procedure::StatusEntry& entry);
 

@@ -17,8 +17,11 @@ namespace {
 enum : int {
   catalog = 1, pages, page, printed, printed_font, printed_cid_font, printed_descriptor, printed_program, printed_text, printed_cids, profile, xmp,
   title, field, mark, wave, rosette, own_font, own_descriptor,
-  filled_in, own_cid_font, own_program, own_text, own_cids, signature, code  // code last: not every document has one
+  filled_in, own_cid_font, own_program, own_text, own_cids, signature,
+  code  // not every document has one; what describes attached files follows, and then the files
 };
+
+int first_place(const BlankParts& parts) { return parts.has_qr ? code + 1 : code; }
 constexpr int fast = 1;  // of deflate, for what is written for each document
 
 constexpr std::string_view printed_name = "QBFORM+NotoOfForm";
@@ -31,12 +34,49 @@ std::string resources(bool with_own, bool with_code) {
                      static_cast<int>(rosette), with_code ? fmt::format("/Code {} 0 R", static_cast<int>(code)) : "");
 }
 
+// What the catalog says of the attached files.
+std::string attachment_entries(const BlankParts& parts) {
+  if (parts.attachments.empty()) return {};
+  std::string associated, named;
+  int number = first_place(parts);
+  for (const auto& place : parts.attachments) {
+    fmt::format_to(std::back_inserter(associated), "{} 0 R ", number);
+    fmt::format_to(std::back_inserter(named), "({}){} 0 R", place.name, number++);
+  }
+  return fmt::format("/AF[{}]/Names<</EmbeddedFiles<</Names[{}]>>>>", associated, named);
+}
+
+// A name of PDF: a slash would end it.
+std::string as_name(std::string_view media_type) {
+  std::string name;
+  for (const char c : media_type)
+    if (c == '/' || c == '+') fmt::format_to(std::back_inserter(name), "#{:02x}", static_cast<unsigned>(c));
+    else name += c;
+  return name;
+}
+
+// The attached files and what describes them, which the catalog names.
+void put_attachments(Objects& out, std::span<const AttachmentPlace> places, std::span<const std::string_view> files, int first) {
+  const int count = static_cast<int>(places.size());
+  for (int i = 0; i < count; ++i) {
+    const auto& place = places[static_cast<std::size_t>(i)];
+    out.object(first + i, fmt::format("<</Type/Filespec/F({0})/UF({0})/Desc({1})/AFRelationship/{2}/EF<</F {3} 0 R/UF {3} 0 R>>>>", place.name,
+                                      place.description, place.relationship, first + count + i));
+  }
+  for (int i = 0; i < count; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    out.stream(first + count + i, fmt::format("/Type/EmbeddedFile/Subtype/{}/Params<</Size {}>>", as_name(places[at].media_type), files[at].size()),
+               base::as_bytes(files[at]));
+  }
+}
+
 void put_page(Objects& out, const BlankParts& parts) {
   out.object(catalog,
              fmt::format("<</Type/Catalog/Pages {} 0 R/Metadata {} 0 R/Lang(zh-Hans)/ViewerPreferences<</DisplayDocTitle true>>"
                          "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)"
-                         "/DestOutputProfile {} 0 R>>]/AcroForm<</Fields[{} 0 R]/SigFlags 3>>/Perms<</DocMDP {} 0 R>>>>",
-                         static_cast<int>(pages), static_cast<int>(xmp), static_cast<int>(profile), static_cast<int>(field), static_cast<int>(signature)));
+                         "/DestOutputProfile {} 0 R>>]/AcroForm<</Fields[{} 0 R]/SigFlags 3>>/Perms<</DocMDP {} 0 R>>{}>>",
+                         static_cast<int>(pages), static_cast<int>(xmp), static_cast<int>(profile), static_cast<int>(field), static_cast<int>(signature),
+                         attachment_entries(parts)));
   out.object(pages, fmt::format("<</Type/Pages/Count 1/Kids[{} 0 R]>>", static_cast<int>(page)));
   out.object(page, fmt::format("<</Type/Page/Parent {} 0 R/MediaBox[0 0 {} {}]{}/Contents[{} 0 R {} 0 R]/Annots[{} 0 R]>>",
                                static_cast<int>(pages), page_width, page_height, resources(true, parts.has_qr),
@@ -105,14 +145,16 @@ std::size_t references_after(std::size_t gap_at, std::size_t gap_end) {
 
 }  // namespace
 
-Blank::Blank(const BlankParts& parts, Font font) : font_(std::move(font)) {
+Blank::Blank(const BlankParts& parts, Font font)
+    : font_(std::move(font)), places_(parts.attachments), first_attached_(first_place(parts)) {
   const Objects out = printed_objects(parts, font_);
   bytes_ = out.bytes();
   hashed_.add(bytes_);
   put_references(references_, out.places());
 }
 
-base::Bytes Blank::filled(const std::string& page_operators, const Font& own, const Picture& qr, const seal::Seal& seal) const {
+base::Bytes Blank::filled(const std::string& page_operators, const Font& own, const Picture& qr, std::span<const std::string_view> attached,
+                          const seal::Seal& seal) const {
   Objects out(bytes_.size());
   out.deflated_stream(filled_in, "", base::as_bytes(page_operators), fast);
   out.object(own_cid_font, cid_font(own_name, own_descriptor, own.widths()));
@@ -121,6 +163,7 @@ base::Bytes Blank::filled(const std::string& page_operators, const Font& own, co
   out.stream(own_cids, "", own.cid_set());
   if (qr.side != 0)
     out.deflated_stream(code, fmt::format("/Type/XObject/Subtype/Image/Width {0}/Height {0}/BitsPerComponent 1/ColorSpace/DeviceGray", qr.side), qr.bits, fast);
+  put_attachments(out, places_, attached, first_attached_);
   out.open(signature);
   out.raw(signature_head);
 

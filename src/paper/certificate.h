@@ -1,9 +1,11 @@
 #pragma once
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "paper/blank.h"
 #include "paper/canvas.h"
 #include "procedure/document.h"
 #include "text/catalogue.h"
@@ -17,6 +19,10 @@ struct CertificatePage {
   static void draw(Canvas& canvas, const text::Catalogue& words, bool specimen);
   static void fill(Canvas& canvas, const text::Catalogue& words, const procedure::CertificateContent& content);
   static constexpr bool has_qr = true;
+  static constexpr std::array<AttachmentPlace, 2> attachments{{
+      {"certificate.tlog-proof", "text/plain", "Supplement", "Proof that the certificate stands in the public log (C2SP tlog-proof)"},
+      {"credential.sd-jwt", "application/dc+sd-jwt", "Alternative", "The same certificate as a verifiable credential (SD-JWT VC)"},
+  }};
   /// Texts that many of them fill in, with the style they are set in: printed with the form, so that few documents carry their letters.
   static std::vector<std::pair<std::string, Style>> usual(const text::Catalogue& words);
 };

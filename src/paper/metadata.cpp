@@ -27,7 +27,7 @@ std::string xmp_packet(Part part, std::string_view title, std::string_view produ
       "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title></rdf:Description>\n"
       "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><pdf:Producer>{}</pdf:Producer></rdf:Description>\n"
       "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>",
-      part == Part::a_1b ? 1 : 2, escaped(title), escaped(producer));
+      part == Part::a_1b ? 1 : 3, escaped(title), escaped(producer));
 }
 
 }  // namespace paper

@@ -1,5 +1,6 @@
 #include "paper/press.h"
 
+#include <array>
 #include <mutex>
 
 #include "paper/appeal_notice.h"
@@ -32,6 +33,13 @@ void stock(Font& font, const CaseOfType& faces, std::vector<std::pair<std::strin
 }
 
 template <typename Page>
+std::span<const AttachmentPlace> places_of(Part part) {
+  if constexpr (requires { Page::attachments; })
+    if (part == Part::a_3b) return Page::attachments;
+  return {};
+}
+
+template <typename Page>
 std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& words, Part part, bool specimen) {
   Font font;
   Canvas page(faces, font, nullptr);
@@ -43,7 +51,9 @@ std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& 
   for (const Canvas* canvas : {&page, &seal})
     if (canvas->missing()) throw std::runtime_error("the fonts lack " + to_text(*canvas->missing()) + " of words/");
   stock(font, faces, Page::usual(words));
-  const BlankParts parts{part, both(words, Page::title), Page::has_qr, page.operators(), seal.operators(), form::seal_x, form::seal_y};
+  const auto places = places_of<Page>(part);
+  const BlankParts parts{places.empty() ? Part::a_1b : part, both(words, Page::title), Page::has_qr, page.operators(), seal.operators(),
+                         form::seal_x, form::seal_y, places};
   return std::make_unique<Blank>(parts, std::move(font));
 }
 
@@ -100,14 +110,15 @@ struct Press::State {
   }
 
   template <typename Content>
-  std::expected<base::Bytes, MissingGlyph> filled(const Content& content, std::string_view qr_payload, const seal::Seal& seal) {
+  std::expected<base::Bytes, MissingGlyph> filled(const Content& content, const Carried& carried, const seal::Seal& seal) {
     using Page = typename PageOf<Content>::type;
     const Blank& form = blank<Page>(is_specimen(content) || seal.specimen());
     Font own;
     Canvas canvas(faces, own, &form.font(), &standing);
     Page::fill(canvas, words, content);
     if (canvas.missing()) return std::unexpected(*canvas.missing());
-    return form.filled(canvas.operators(), own, Page::has_qr ? qr_picture(qr_payload) : Picture{}, seal);
+    const std::array<std::string_view, 2> attached{carried.log_proof, carried.credential};  // in the order of CertificatePage::attachments
+    return form.filled(canvas.operators(), own, Page::has_qr ? qr_picture(carried.qr) : Picture{}, attached, seal);
   }
 };
 
@@ -124,20 +135,20 @@ std::vector<base::Bytes> Press::beginnings() const {
   return all;
 }
 
-std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::CertificateContent& content, std::string_view qr_payload,
+std::expected<base::Bytes, MissingGlyph> Press::certificate(const procedure::CertificateContent& content, const Carried& carried,
                                                             const seal::Seal& seal) const {
-  return state_->filled(content, qr_payload, seal);
+  return state_->filled(content, carried, seal);
 }
 
 std::expected<base::Bytes, MissingGlyph> Press::receipt(const procedure::ReceiptContent& content, const seal::Seal& seal) const {
   return state_->filled(content, {}, seal);
 }
 
-std::expected<base::Bytes, MissingGlyph> Press::document(const procedure::Content& content, std::string_view qr_payload, const seal::Seal& seal) const {
+std::expected<base::Bytes, MissingGlyph> Press::document(const procedure::Content& content, const Carried& carried, const seal::Seal& seal) const {
   return std::visit(
       [&]<typename Each>(const Each& each) {
-        if constexpr (std::is_same_v<Each, procedure::RefusalContent>) return state_->filled(each, RefusalPage::address(each), seal);
-        else return state_->filled(each, qr_payload, seal);
+        if constexpr (std::is_same_v<Each, procedure::RefusalContent>) return state_->filled(each, {RefusalPage::address(each), {}, {}}, seal);
+        else return state_->filled(each, carried, seal);
       },
       content);
 }

@@ -19,6 +19,7 @@ struct Circumstance {
 struct Stamp {
   base::Instant at{};
   std::vector<std::uint64_t> numbers = {};
+  std::uint64_t position = 0;  // of its entry in the journal
   bool operator==(const Stamp&) const = default;
 };
 

@@ -97,6 +97,7 @@ struct Intended {
   Clear before;
   CertificateContent content;  // with its number
   base::Instant at{};
+  std::uint64_t position = 0;  // in the journal, and so in the public log
   bool operator==(const Intended&) const = default;
 };
 struct Issued {
@@ -109,6 +110,7 @@ struct IntendedRefusal {
   Refusable before;
   RefusalContent content;  // with its number
   base::Instant at{};
+  std::uint64_t position = 0;
   bool operator==(const IntendedRefusal&) const = default;
 };
 struct Refused {

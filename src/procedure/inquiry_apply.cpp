@@ -177,7 +177,7 @@ struct Apply {
     auto content = event.content;
     content.number = numbered(content.number, stamp.numbers.at(0));
     content.status = clear.status;
-    return Intended{clear, std::move(content), stamp.at};
+    return Intended{clear, std::move(content), stamp.at, stamp.position};
   }
   Inquiry operator()(const CertificateIssued& event) const { return Issued{follows<Intended>(state), event, stamp.at}; }
   Inquiry operator()(const RefusalDecided& event) const {
@@ -188,7 +188,7 @@ struct Apply {
   Inquiry operator()(const RefusalIntended& event) const {
     auto content = event.content;
     content.number = numbered(content.number, stamp.numbers.at(0));
-    return IntendedRefusal{follows<Refusable>(state), std::move(content), stamp.at};
+    return IntendedRefusal{follows<Refusable>(state), std::move(content), stamp.at, stamp.position};
   }
   Inquiry operator()(const RefusalIssued& event) const { return Refused{follows<IntendedRefusal>(state), event, stamp.at}; }
   Inquiry operator()(const CertificateHandedOver& event) const {

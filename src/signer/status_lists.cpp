@@ -5,6 +5,7 @@ namespace {
 
 // However much is recorded, the revoked entries are looked up no oftener than this.
 constexpr std::chrono::seconds least_pause{1};
+constexpr std::size_t most_past = 64;  // a list takes up to 350 kB
 
 }  // namespace
 
@@ -15,10 +16,10 @@ StatusLists::Signs signs_with(const seal::Seal& seal) {
   };
 }
 
-std::shared_ptr<const credential::PublishedList> StatusLists::signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked,
-                                                                           base::Instant at) const {
+std::shared_ptr<const credential::PublishedList> StatusLists::signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked, base::Instant at,
+                                                                           std::chrono::seconds life) const {
   const auto now = std::chrono::floor<std::chrono::seconds>(at);
-  credential::StatusList made{public_url_ + "/status/" + std::to_string(list), now, now + credential::status_list_life, {}};
+  credential::StatusList made{public_url_ + "/status/" + std::to_string(list), now, now + life, {}};
   for (const auto entry : revoked) made.bits.set(entry);
   return std::make_shared<const credential::PublishedList>(signs_(made));
 }
@@ -37,9 +38,20 @@ std::shared_ptr<const credential::PublishedList> StatusLists::find(std::uint32_t
     kept->second.looked_at = now;
     return kept->second.published;
   }
-  auto published = signed_list(list, *revoked, now);
+  auto published = signed_list(list, *revoked, now, credential::status_list_life);
   editions_[list] = {*std::move(revoked), moved, now, published};
   return published;
+}
+
+std::shared_ptr<const credential::PublishedList> StatusLists::find(std::uint32_t list, base::Instant at) {
+  const auto moment = std::chrono::floor<std::chrono::seconds>(at);
+  const std::pair<std::uint32_t, base::Instant> asked{list, moment};
+  const std::scoped_lock lock(mutex_);
+  if (const auto kept = past_.find(asked); kept != past_.end()) return kept->second;
+  const auto revoked = source_.revoked_by ? source_.revoked_by(list, moment) : std::nullopt;
+  if (!revoked) return nullptr;
+  if (past_.size() >= most_past) past_.clear();
+  return past_[asked] = signed_list(list, *revoked, moment, credential::status_list_ttl);
 }
 
 }  // namespace signer

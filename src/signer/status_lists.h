@@ -21,6 +21,8 @@ class StatusLists {
     std::function<std::optional<std::vector<std::uint32_t>>(std::uint32_t list)> revoked;
     std::function<std::uint64_t()> moved;
     base::Clock clock;
+    /// The same as they were at a moment; none where nothing can be said of it.
+    std::function<std::optional<std::vector<std::uint32_t>>(std::uint32_t list, base::Instant at)> revoked_by = {};
   };
   /// `signs`: signs a list in both forms, here or in another process.
   using Signs = std::function<credential::PublishedList(const credential::StatusList&)>;
@@ -31,6 +33,8 @@ class StatusLists {
 
   /// Any thread may ask; null where there is no such list.
   std::shared_ptr<const credential::PublishedList> find(std::uint32_t list);
+  /// The list as it was, good for a minute from then on and for no other moment, so that it can never pass for a present one.
+  std::shared_ptr<const credential::PublishedList> find(std::uint32_t list, base::Instant at);
 
  private:
   struct Edition {
@@ -39,13 +43,15 @@ class StatusLists {
     base::Instant looked_at{};
     std::shared_ptr<const credential::PublishedList> published;
   };
-  std::shared_ptr<const credential::PublishedList> signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked, base::Instant at) const;
+  std::shared_ptr<const credential::PublishedList> signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked, base::Instant at,
+                                                               std::chrono::seconds life) const;
 
   Signs signs_;
   std::string public_url_;
   Source source_;
   std::mutex mutex_;
   std::map<std::uint32_t, Edition> editions_;
+  std::map<std::pair<std::uint32_t, base::Instant>, std::shared_ptr<const credential::PublishedList>> past_;  // a few: many ask about the end of the same days
 };
 
 /// Signs in this process; the seal outlives it.

@@ -15,6 +15,7 @@ Invariants all_invariants() {
   all.push_back(what_moved_is_told());
   all.push_back(numbers_have_no_gaps());
   all.push_back(signed_as_recorded());
+  all.push_back(published_before_signed());
   all.push_back(revoked_never_checks_as_valid());
   all.push_back(one_review_at_a_time());
   all.push_back(an_inquiry_is_counted_once());

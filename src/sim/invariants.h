@@ -19,6 +19,7 @@ std::unique_ptr<Invariant> replay_gives_the_same_state();
 std::unique_ptr<Invariant> revoked_never_checks_as_valid();
 std::unique_ptr<Invariant> sealed_looks_like_none();
 std::unique_ptr<Invariant> signed_as_recorded();
+std::unique_ptr<Invariant> published_before_signed();
 std::unique_ptr<Invariant> time_never_goes_back();
 std::unique_ptr<Invariant> what_moved_is_told();
 std::unique_ptr<Invariant> what_counts_is_never_certified();

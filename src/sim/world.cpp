@@ -40,7 +40,7 @@ World::World(const law::Jurisdiction& given, std::uint64_t seed, law::Day first)
       journal([this] { return now; }, [this](std::span<std::uint8_t> bytes) { chance.fill(bytes); }),
       national("national", people, [this] { return now; }),
       local("local", people, [this] { return now; }),
-      office{journal, journal.shelf(), {&national, &local}, signer, law, [this] { return now; },
+      office{journal, journal.shelf(), {&national, &local}, signer, log, law, [this] { return now; },
              [this](std::span<std::uint8_t> bytes) { chance.fill(bytes); }, base::Bytes(32, 7), "https://check.example"},
       organizations(three_of(law, chance)),
       invariants(all_invariants()),
@@ -93,8 +93,18 @@ void World::restart() {
   acting = before;
 }
 
+// What the program does every minute: what waited for the log is signed.
+void World::witnessed_again() {
+  ++tally.incidents["acts without a witness"];
+  log.watched = Log::Watched::yes;
+  const auto* before = std::exchange(acting, nullptr);
+  office::finish_intended(office);
+  acting = before;
+}
+
 Answer World::disturbed(const std::function<Answer(office::FormKey)>& deed, office::FormKey form) {
   if (chance.once_in(40)) journal.ends = chance.once_in(3) ? Journal::Ends::before : Journal::Ends::after;
+  else if (chance.once_in(60)) log.watched = chance.once_in(2) ? Log::Watched::no : Log::Watched::no_longer;
   else if (chance.once_in(50)) journal.meanwhile = [this, &deed] {
     ++tally.incidents["acts at the same moment"];
     (void)deed(base::random_id(office.random));
@@ -103,6 +113,7 @@ Answer World::disturbed(const std::function<Answer(office::FormKey)>& deed, offi
     auto answer = deed(form);
     journal.ends = Journal::Ends::never;
     journal.meanwhile = {};
+    if (log.watched != Log::Watched::yes) witnessed_again();
     return answer;
   } catch (const Crash&) {
     ++tally.incidents["crashes"];
@@ -124,7 +135,9 @@ Answer World::attempt(const Errand& errand, const office::Subject& by, Deed deed
   const bool alone = others == tally.incidents["acts at the same moment"] + tally.incidents["crashes"];
   if (!answer) {
     tally.add(answer.error());
-    if (alone && journal.size() != size) throw Broken{"an act that does not happen leaves no entry", ""};
+    // What is on record and waits for the log is finished when somebody sees it again.
+    const bool waited = std::holds_alternative<office::Unwitnessed>(answer.error());
+    if (alone && !waited && journal.size() != size) throw Broken{"an act that does not happen leaves no entry", ""};
   } else if (chance.once_in(25)) {
     ++tally.incidents["forms sent twice"];
     const auto once = journal.size();

@@ -5,6 +5,7 @@
 #include "sim/invariant.h"
 #include "sim/journal.h"
 #include "sim/person.h"
+#include "sim/log.h"
 #include "sim/signer.h"
 #include "sim/staff.h"
 #include "sim/tally.h"
@@ -53,6 +54,7 @@ class World {
   base::Instant now{};
   Journal journal;
   PlainSigner signer;
+  Log log{journal};
   People people;
   Platform national, local;
   office::Office office;
@@ -68,6 +70,7 @@ class World {
 
  private:
   void committed(const std::vector<Entry>& entries);
+  void witnessed_again();
   Answer disturbed(const std::function<Answer(office::FormKey)>& deed, office::FormKey form);
 
   std::map<int, law::Day> loads_;  // the day on which a year's arrangement becomes known

@@ -46,6 +46,17 @@ class Recent {
   void forget(const Key& key) {
     change(key, [](std::optional<Value>) { return std::optional<std::pair<Value, std::size_t>>{}; });
   }
+  /// Every value of which `which` says so.
+  template <class Which>
+  void forget_all(const Which& which) {
+    const std::scoped_lock lock(mutex_);
+    ++changes_;
+    for (auto one = used_.begin(); one != used_.end();) {
+      const auto next = std::next(one);
+      if (which(one->value)) take(Key(one->key));
+      one = next;
+    }
+  }
 
  private:
   struct Held {

@@ -23,7 +23,7 @@ std::size_t size_of(const std::vector<Entry>& entries) {
 using Made = std::optional<std::pair<RecentStreams::Held, std::size_t>>;
 
 // Only what is held whole can go on; a stream that begins is held from its first entry.
-Made followed_by(std::optional<RecentStreams::Held> before, const Entry& entry) {
+Made followed_by(std::optional<RecentStreams::Held> before, Entry entry) {
   const auto last = before && !(*before)->empty() ? (*before)->back().stamp.version : 0;
   if (entry.stamp.version != last + 1) return std::nullopt;
   RecentStreams::Held entries;
@@ -35,7 +35,7 @@ Made followed_by(std::optional<RecentStreams::Held> before, const Entry& entry) 
   } else {
     entries = std::make_shared<std::vector<Entry>>(**before);  // whoever was given the stream keeps it as it was
   }
-  entries->push_back(entry);
+  entries->push_back(std::move(entry));
   const auto size = size_of(*entries);
   return std::pair{std::move(entries), size};
 }
@@ -53,11 +53,11 @@ void RecentStreams::remember(const base::Id& stream, Held entries, std::uint64_t
   held_.remember(stream, std::move(entries), size, mark);
 }
 
-void RecentStreams::written(const Batch& batch, const std::vector<Stamp>& stamps) {
+void RecentStreams::written(Batch& batch, const std::vector<Stamp>& stamps) {
   for (std::size_t i = 0; i < stamps.size(); ++i) {
-    const auto& draft = batch.drafts[i];
-    const Entry entry{draft.stream, stamps[i], Opened{draft.ordinary, std::nullopt}};
-    held_.change(draft.stream, [&](std::optional<Held> before) { return followed_by(std::move(before), entry); });
+    auto& draft = batch.drafts[i];
+    Entry entry{draft.stream, stamps[i], Opened{std::move(draft.ordinary), std::nullopt}};
+    held_.change(draft.stream, [&](std::optional<Held> before) { return followed_by(std::move(before), std::move(entry)); });
   }
 }
 

@@ -14,8 +14,8 @@ class RecentStreams {
   std::uint64_t mark() const { return held_.mark(); }
   /// What was read since the mark.
   void remember(const base::Id& stream, Held entries, std::uint64_t mark);
-  /// What was committed: one stamp a draft.
-  void written(const ledger::Batch& batch, const std::vector<ledger::Stamp>& stamps);
+  /// What was committed: one stamp a draft. The entries' bytes are taken out of the batch.
+  void written(ledger::Batch& batch, const std::vector<ledger::Stamp>& stamps);
   void forget(const base::Id& stream) { held_.forget(stream); }
 
  private:

@@ -43,7 +43,10 @@ Entry entry_at(const sql::Statement& row, const Secrets& secrets, Envelopes enve
 SqliteJournal::SqliteJournal(const std::string& path, const Keys& keys, base::Clock clock, base::Random random)
     : secrets_(keys),
       writer_([path, keys, clock = std::move(clock), random = std::move(random)] { return std::make_unique<Book>(path, keys, clock, random); },
-              [this](const Batch& batch, const std::vector<Stamp>& stamps) { recent_.written(batch, stamps); }),
+              [this](Batch& batch, const std::vector<Stamp>& stamps) {
+                recent_.written(batch, stamps);
+                recent_blobs_.written(batch);
+              }),
       readers_(path) {}
 
 SqliteJournal::~SqliteJournal() = default;
@@ -82,6 +85,7 @@ std::optional<base::Bytes> SqliteJournal::answered(const base::Id& once) const {
 }
 
 std::optional<base::Bytes> SqliteJournal::blob(const base::Id& id) const {
+  if (auto held = recent_blobs_.find(id)) return held;
   auto reader = readers_.lend();
   sql::Cursor row((*reader).cached(read_blob), id.view());
   if (!row.next() || row->null(0)) return std::nullopt;
@@ -100,6 +104,7 @@ void SqliteJournal::rebuild(const std::function<void(const std::function<void(Ro
 void SqliteJournal::erase(const base::Id& stream) {
   writer_.change_alone([&](Book& book) { book.erase(stream); }).get();
   recent_.forget(stream);
+  recent_blobs_.forget(stream);
 }
 
 std::size_t SqliteJournal::Shelf::FirstBytes::operator()(const base::Digest& key) const noexcept {

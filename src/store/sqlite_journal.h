@@ -1,6 +1,7 @@
 #pragma once
 #include "store/keys.h"
 #include "store/readers.h"
+#include "store/recent_blobs.h"
 #include "store/recent_streams.h"
 #include "store/writer.h"
 
@@ -65,6 +66,7 @@ class SqliteJournal final : public ledger::Journal {
   mutable std::mutex shared_mutex_;
   std::vector<Beginning> shared_;
   mutable RecentStreams recent_;
+  mutable RecentBlobs recent_blobs_;
   Writer writer_;
   Readers readers_;  // closed before the writer, so that the writer's is the last connection
   Shelf shelf_{*this};

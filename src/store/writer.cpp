@@ -170,9 +170,9 @@ void Writer::reopen() {
   }
 }
 
-void Writer::publish(const std::vector<Request>& group) {
-  for (const auto& request : group)
-    if (const auto* const append = std::get_if<Append>(&request))
+void Writer::publish(std::vector<Request>& group) {
+  for (auto& request : group)
+    if (auto* const append = std::get_if<Append>(&request))
       if (append->result && *append->result) committed_(append->batch, **append->result);
   const std::scoped_lock lock(mutex_);
   head_ = {book_->size(), book_->root()};

@@ -15,8 +15,8 @@ class Writer {
  public:
   using Result = std::expected<std::vector<ledger::Stamp>, ledger::Refused>;
 
-  /// Told of every append that is committed, before it is acknowledged; in the writer's thread.
-  using Committed = std::function<void(const ledger::Batch& batch, const std::vector<ledger::Stamp>& stamps)>;
+  /// Told of every append that is committed, before it is acknowledged; in the writer's thread. It may take what it wants out of the batch.
+  using Committed = std::function<void(ledger::Batch& batch, const std::vector<ledger::Stamp>& stamps)>;
 
   /// Opens the book, now and after the disk was full.
   using Open = std::function<std::unique_ptr<Book>()>;
@@ -64,7 +64,7 @@ class Writer {
   /// Nothing of the group stands; the book is opened anew for the next one.
   void turn_away(std::vector<Request>& group, const std::string& why);
   void reopen();
-  void publish(const std::vector<Request>& group);
+  void publish(std::vector<Request>& group);
 
   Open open_;
   std::unique_ptr<Book> book_;  // none after the disk was full, until there is room

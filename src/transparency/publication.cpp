@@ -74,7 +74,7 @@ void Publication::look_once() {
   const auto nodes = nodes_of(*tree_.edge(), full_tiles(source_));
   const auto& checkpoint = tree_.checkpoint();
   const bool answered = cosigners_.ask(tree_.note(), checkpoint, [&](std::uint64_t older) { return consistency_proof(nodes, older, checkpoint.size); });
-  const bool known = published()->text.starts_with(tree_.note().text);
+  const bool known = newest()->text.starts_with(tree_.note().text);
   const bool enough = !cosigners_.any() || cosigners_.count(tree_.note()) >= settings_.quorum;
   if (enough && (answered || !known)) publish();
   if (answered) told_.clear();
@@ -99,16 +99,16 @@ void Publication::tell(const std::string& sentence) {
   alarm_(sentence);
 }
 
-std::shared_ptr<const Publication::Published> Publication::published() const {
+std::shared_ptr<const Publication::Published> Publication::newest() const {
   const std::scoped_lock lock(mutex_);
   return published_;
 }
 
-std::string Publication::checkpoint() const { return published()->text; }
-std::uint64_t Publication::size() const { return published()->size; }
+std::string Publication::checkpoint() const { return newest()->text; }
+std::uint64_t Publication::size() const { return newest()->size; }
 
 std::optional<base::Bytes> Publication::tile(const TileName& name) const {
-  const auto seen = published();
+  const auto seen = newest();
   if (!in_tree(name, seen->size)) return std::nullopt;
   const auto length = name.width * sizeof(Digest);
   const bool full = name.index < seen->edge->size() >> (8 * (name.level + 1));
@@ -125,7 +125,7 @@ std::optional<LogProof> prove(const TreeSource& source, const TileEdge& edge, co
 }
 
 std::optional<LogProof> Publication::proof(std::uint64_t position) const {
-  const auto seen = published();
+  const auto seen = newest();
   return seen->size == 0 ? std::nullopt : prove(source_, *seen->edge, seen->text, seen->size, position);
 }
 
@@ -134,6 +134,10 @@ bool Publication::await(std::uint64_t position, std::chrono::milliseconds time) 
   hurry_ = true;
   wanted_.notify_all();
   return grown_.wait_for(lock, time, [&] { return published_->size > position; });
+}
+
+std::optional<LogProof> Publication::published(std::uint64_t position) {
+  return await(position, settings_.wait) ? proof(position) : std::nullopt;
 }
 
 bool Publication::witnessed() const {

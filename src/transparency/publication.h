@@ -4,7 +4,7 @@
 #include <mutex>
 #include <thread>
 
-#include "ledger/log_proof.h"
+#include "ledger/public_log.h"
 #include "ledger/tile_path.h"
 #include "transparency/cosigners.h"
 #include "transparency/signed_tree.h"
@@ -23,11 +23,12 @@ struct PublicationSettings {
   std::chrono::milliseconds every{1000};  // how often is looked whether the journal has grown
   std::chrono::milliseconds silence{600'000};  // so long no witness may have answered, and the inquiries go on
   http::Patience patience = {};           // with one witness
+  std::chrono::milliseconds wait{10'000};       // how long whoever waits for an entry does
 };
 
 /// The journal's tree published as a log (C2SP tlog-checkpoint, tlog-tiles): a thread of its own signs the head, has it cosigned, and keeps
 /// what others may see. Of what was signed, nothing else is ever signed; where the journal does not go on from it, nothing more is published.
-class Publication {
+class Publication final : public ledger::PublicLog {
  public:
   /// Throws Forked where the journal does not hold what was signed. `source` outlives this. Nothing is published before `start`.
   Publication(const ledger::TreeSource& source, SigningKey key, PublicationSettings settings, base::Clock clock, Alarm alarm);
@@ -50,8 +51,9 @@ class Publication {
 
   /// Waits until an entry is published; false where it was not within the time.
   bool await(std::uint64_t position, std::chrono::milliseconds time);
-  /// Whether the log is seen by others: no witnesses are wanted, or one of them has cosigned within the time set. False after a fork.
-  bool witnessed() const;
+  std::optional<ledger::LogProof> published(std::uint64_t position) override;
+  /// False after a fork.
+  bool witnessed() const override;
   const ledger::VerifierKey& key() const { return tree_.key(); }
 
  private:
@@ -65,7 +67,7 @@ class Publication {
   void publish();
   void tell(const std::string& sentence);
   void run(const std::stop_token& stopping);
-  std::shared_ptr<const Published> published() const;
+  std::shared_ptr<const Published> newest() const;
   std::string published_file() const { return settings_.directory + "/checkpoint"; }
 
   const ledger::TreeSource& source_;

@@ -34,7 +34,8 @@ http::Response hindered(const Visit& visit, const office::Hindrance& hindrance) 
 }
 
 template <class Matter>
-http::Response drawn(const Visit& visit, const ActPage<Matter>& act, const Matter& matter, const Fields& fields, const html::Html& refused) {
+http::Response drawn(const Visit& visit, const ActPage<Matter>& act, const Matter& matter, const Fields& fields, const html::Html& refused,
+                     int status = 422) {
   const auto& inquiry = inquiry_behind(matter);
   auto form = act.form(visit, matter, fields);
   // The page's own address: the form does what the page shows. Where there is nothing to fill in, there is nothing to do.
@@ -48,7 +49,7 @@ http::Response drawn(const Visit& visit, const ActPage<Matter>& act, const Matte
   if (act.before != nullptr) main += act.before(visit, matter);
   const bool faulty = fields.faulty() || !refused.empty();
   return page(visit, {.title = visit.say(act.title), .main = html::two_thirds(main + form), .back = url_of<Matter>(matter.id).text(), .faulty = faulty,
-                      .status = faulty ? 422 : 200, .section = "nav.docket"});
+                      .status = faulty ? status : 200, .section = "nav.docket"});
 }
 
 // Whoever may not do the act is shown no form for it, not even one of theirs with its faults.
@@ -81,18 +82,20 @@ http::Response do_act(const Visit& visit, const ActPage<Matter>& act) {
   const auto done = asks_for_language(visit.request) ? std::nullopt : act.done(visit, form, *key, *id);
   if (done && *done) return http::Response::see_other((act.next != nullptr ? act.next(**done) : url_of<Matter>(**done)).text());
   html::Html refused;
+  int status = 422;
   if (done) {
     auto answer = not_there_page(visit);
     const auto why = told(visit, done->error(), answer);
     if (!why) return answer;
     if (why->moved_on) return moved_on<Matter>(visit, *id, *done);
     refused = told_summary(visit, *why);
+    status = why->status;
   }
   const auto matter = see<Matter>(visit, *id);
   if (!matter) return hindered(visit, matter.error());
   if (const auto allowed = permitted(visit, act, *matter); !allowed) return denied_page(visit, allowed.error());
   if (!act.timely(*matter)) return moved_on<Matter>(visit, *id, std::unexpected(office::Hindrance(office::MovedOn{})));
-  return drawn(visit, act, *matter, Fields(visit, form.faults()), refused);
+  return drawn(visit, act, *matter, Fields(visit, form.faults()), refused, status);
 }
 
 template http::Response show_act(const Visit& visit, const ActPage<office::Matter>& page);

@@ -114,6 +114,7 @@ struct Tell {
   std::optional<Told> operator()(const procedure::Unsignable& unsignable) const {
     return Told{{{visit.say(unsignable.key, {{"character", unsignable.character}})}}, false};
   }
+  std::optional<Told> operator()(const office::Unwitnessed&) const { return Told{{{visit.say("error.unwitnessed")}}, false, 503}; }
 };
 
 }  // namespace
@@ -151,8 +152,6 @@ http::Response fault_page(const Site& site, const http::Fault& fault) {
   const auto key = "error." + std::to_string(fault.status);
   return frame_page(site, fault.request, fault.status, site.words.has(key) ? key : std::string(fault.status >= 500 ? "error.500" : "error.400"));
 }
-
-http::Response unwitnessed_page(const Site& site, const http::Request& request) { return frame_page(site, request, 503, "error.unwitnessed"); }
 
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer) { return std::visit(Tell{visit, answer}, hindrance); }
 

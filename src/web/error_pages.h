@@ -13,9 +13,6 @@ http::Response session_over_page(const Visit& visit);
 /// What the server itself could not take, or a page that broke: one plain sentence and the reference.
 http::Response fault_page(const Site& site, const http::Fault& fault);
 
-/// Nobody outside has seen the record grow for too long: acts that begin or issue something wait.
-http::Response unwitnessed_page(const Site& site, const http::Request& request);
-
 /// Why an act did not happen, as faults beside fields or as a page of its own where it concerns no field.
 struct Told {
   struct Line {
@@ -24,6 +21,7 @@ struct Told {
   };
   std::vector<Line> lines;  // of the error summary
   bool moved_on = false;
+  int status = 422;
 };
 /// None where the hindrance is a page of its own (denied, not there), which `answer` then is.
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer);

@@ -117,6 +117,7 @@ http::Response page(const Visit& visit, Content content) {
   whole.styles = styles;
   whole.early_scripts = early_scripts;
   whole.scripts = scripts;
+  for (const auto& name : content.scripts) whole.scripts.push_back(asset(name));
   whole.icon = icon;
   whole.indexed = content.open && content.status == 200;
   if (whole.indexed) whole.alternates = languages(visit, html::Url::parse(visit.request.path).value_or(html::Url::path({})), true).items;

@@ -16,6 +16,7 @@ struct Content {
   int status = 200;
   std::string section = {};  // the navigation's key: "nav.docket"
   bool open = false;         // the same for everybody: search engines may keep it, in each language at its own address
+  std::vector<std::string> scripts = {};  // of assets/, beside the one that every page has
   std::optional<html::Url> again = {};  // where a link has the page again: of one that answers a form at an address that nobody can open; else its own
 };
 

@@ -28,6 +28,9 @@ http::Response wallet_offer(Visit& visit);
 // For programs, which have no visit.
 struct Site;
 http::Response status_list(const Site& site, const http::Request& request);
+http::Response check_keys(const Site& site, const http::Request& request);
+http::Response check_words(const Site& site, const http::Request& request);
+http::Response check_worker(const Site& site, const http::Request& request);
 http::Response wallet_issuer(const Site& site, const http::Request& request);
 http::Response wallet_server(const Site& site, const http::Request& request);
 http::Response wallet_type(const Site& site, const http::Request& request);
@@ -133,6 +136,7 @@ http::Response review_notice_file(Visit& visit);
 http::Response reply_file(Visit& visit);
 
 http::Response check_page(Visit& visit);
+http::Response code_page(Visit& visit);
 http::Response check_document(Visit& visit);
 http::Response check_number(Visit& visit);
 http::Response check_code(Visit& visit);

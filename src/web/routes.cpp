@@ -149,7 +149,8 @@ void add_reviews(http::Router& router, const Site& site) {
 void add_check(http::Router& router, const Site& site) {
   router.get("/check", open_page(site, check_page));
   router.post("/check", open_act(site, check_document));
-  router.get("/C", open_page(site, check_page));
+  router.get("/C", open_page(site, code_page));
+  router.get("/c", [](http::Request&) { return http::Response::see_other("/C"); });  // a browser takes what stands behind the '#' along
   router.get("/check/number", open_page(site, check_page));
   router.post("/check/number", open_act(site, check_number));
   router.get("/check/code", open_page(site, check_page));
@@ -168,6 +169,10 @@ http::Act for_programs(const Site& site, Answer answer) {
 
 void add_credentials(http::Router& router, const Site& site) {
   router.get("/status/{list}", for_programs(site, status_list));
+  router.get("/check/keys", for_programs(site, check_keys));
+  router.get("/check/words/{language}", for_programs(site, check_words));
+  router.get("/check/worker.js", for_programs(site, check_worker));
+  router.get("/C/worker.js", for_programs(site, check_worker));
   router.get("/.well-known/openid-credential-issuer", for_programs(site, wallet_issuer));
   router.get("/.well-known/oauth-authorization-server", for_programs(site, wallet_server));
   router.get("/credentials/no-criminal-conviction", for_programs(site, wallet_type));
@@ -179,7 +184,7 @@ void add_credentials(http::Router& router, const Site& site) {
 
 }  // namespace
 
-http::Router routes(const Site& site, std::function<bool()> ready) {
+http::Router routes(const Site& site, std::function<std::string()> unready) {
   http::Router router;
   add_guide(router, site);
   add_accounts(router, site);
@@ -190,8 +195,10 @@ http::Router routes(const Site& site, std::function<bool()> ready) {
   add_credentials(router, site);
   router.get("/assets/{name}", asset);
   router.get("/livez", [](http::Request&) { return http::Response::text("ok\n"); });
-  router.get("/readyz",
-             [ready](http::Request&) { return ready() ? http::Response::text("ok\n") : http::Response::text("the journal takes no entries\n", 503); });
+  router.get("/readyz", [unready](http::Request&) {
+    const auto why = unready();
+    return why.empty() ? http::Response::text("ok\n") : http::Response::text(why + "\n", 503);
+  });
   return router;
 }
 

@@ -8,10 +8,11 @@
 namespace web {
 
 // review_4: a document that was revoked or replaced says so from the same moment on.
-check::Standing standing_of(const office::OnRecord& found, base::Instant now) {
-  if (!found.revoked_at) return {check::standing::Issued{found.number, found.issued_at, found.specimen}, now};
-  if (found.replaced_by.empty()) return {check::standing::Revoked{found.number, *found.revoked_at}, now};
-  return {check::standing::Replaced{found.number, *found.revoked_at}, now};
+check::Standing standing_of(const office::OnRecord& found, base::Instant at) {
+  if (found.issued_at > at) return {check::standing::NotYet{found.number, found.issued_at}, at};
+  if (!found.revoked_at || *found.revoked_at > at) return {check::standing::Issued{found.number, found.issued_at, found.specimen}, at};
+  if (found.replaced_by.empty()) return {check::standing::Revoked{found.number, *found.revoked_at}, at};
+  return {check::standing::Replaced{found.number, *found.revoked_at}, at};
 }
 
 namespace {
@@ -28,12 +29,12 @@ std::optional<std::uint32_t> list_at(const office::Office& office, const std::st
 
 }  // namespace
 
-check::Register register_of(const office::Office& office) {
+check::Register register_of(const office::Office& office, std::optional<base::Instant> at) {
   check::Register asked;
-  const auto standing = [&office](const std::optional<office::OnRecord>& found) {
-    const auto now = office.clock();
-    if (!found) return check::Standing{check::standing::Absent{}, now};
-    return standing_of(*found, now);
+  const auto standing = [&office, at](const std::optional<office::OnRecord>& found) {
+    const auto then = at.value_or(office.clock());
+    if (!found) return check::Standing{check::standing::Absent{}, then};
+    return standing_of(*found, then);
   };
   asked.of_file = [&office, standing](const base::Digest& file) { return standing(office::on_record(office, file)); };
   asked.of_number = [&office, standing](const std::string& number, const std::array<std::uint8_t, 16>& code) {

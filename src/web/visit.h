@@ -24,6 +24,7 @@ struct Site {
   std::string demonstration_password = {};
   std::vector<BlankForm> forms = {};
   check::PublishedLists status_lists = {};
+  check::PastLists past_lists = {};
 };
 
 /// One request: who makes it and in which language they read.

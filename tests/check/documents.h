@@ -34,7 +34,7 @@ inline const text::Catalogue& words() {
 
 inline base::Bytes drawn(const procedure::CertificateContent& what, const seal::Seal& seal) {
   static const paper::Press press(words());
-  return press.certificate(what, credential::qr_text(what, seal), seal).value();
+  return press.certificate(what, {credential::qr_text(what, seal), "a credential", "a proof"}, seal).value();
 }
 
 /// A certificate of the organization with real keys, and one that is a specimen.

@@ -30,8 +30,8 @@ serve() { # serve DATA [WITNESS]: sets pid
     "$program" serve --demo > "$work/serve.out" 2> "$work/serve.err" &
   pid=$!
   pids+=("$pid")
-  until_true 60 eval "curl -sf '$origin/readyz' || ! kill -0 $pid"
-  curl -sf "$origin/readyz" > /dev/null || { cat "$work/serve.out" "$work/serve.err"; exit 1; }
+  until_true 60 eval "curl -sf '$origin/livez' || ! kill -0 $pid"
+  curl -sf "$origin/livez" > /dev/null || { cat "$work/serve.out" "$work/serve.err"; exit 1; }
 }
 watch_log() { # watch_log: the witness as a program; sets wpid
   "$program" witness --listen "127.0.0.1:$wport" --data "$work/witness" --name witness.example/one --log "$key" > "$work/witness.out" 2>&1 &
@@ -185,14 +185,21 @@ check "serve: a copy that is older altogether is stopped by the witness" until_t
 end "$pid"
 serve "$work/data" "$witness"
 until_true 10 "$reader" log "$origin/log" "$key" "$wkey"
-begin() { curl -s -o "$work/page" -w '%{http_code}\n' -X POST "$origin/applications/new"; }
-check "witnessed: an act that begins something is taken" fails says '^503$' begin
+begin() { node tests/browser/issue_one.mjs "$origin" "$work" > "$work/begun" 2>&1; }
+ready() { curl -s -o /dev/null -w '%{http_code}\n' "$origin/readyz"; }
+check "witnessed: ready" says '^200$' ready
+check "a certificate is issued" begin
+pdfdetach -save 1 -o "$work/certificate.tlog-proof" "$work/certificate.pdf"
+check "Go: the proof attached to it" says '^entry [0-9]+ is one of' "$reader" proof "$work/certificate.tlog-proof" "$key" "$wkey"
+check "it opens to what the certificate shows" says "$(sed -n 1p "$work/begun")" strings <(sed -n 's/^extra //p' "$work/certificate.tlog-proof" | base64 -d)
 end "$wpid" KILL
-check "not witnessed for 12 seconds: it waits" until_true 30 says '^503$' begin
-check "in a plain sentence" grep -qE 'independent witness|独立见证' "$work/page"
+check "not witnessed for 12 seconds: not ready" until_true 30 says '^503$' ready
+check "nothing is begun" fails begin
+check "in a plain sentence" grep -qE 'independent witness|独立见证' "$work/begun"
 check "and reading goes on" says '^200$' curl -s -o /dev/null -w '%{http_code}\n' "$origin/guide/time"
 watch_log
-check "witnessed again: it goes on" until_true 30 fails says '^503$' begin
+check "witnessed again: ready" until_true 30 says '^200$' ready
+check "and it goes on" begin
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

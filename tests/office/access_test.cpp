@@ -199,8 +199,8 @@ std::vector<Tried> acts_on_nothing() {
 enum class Outcome { denied, not_now, entered };
 
 Outcome outcome(world::World& world, world::WatchingJournal& journal, const Tried& tried, const office::Subject& subject, const Placed& on) {
-  const office::Office watched{journal, world.journal.shelf(), world.office.platforms, world.office.signer, world.office.law, world.clock,
-                               world.office.random, world.office.index_key, world.office.verification_url};
+  const office::Office watched{journal, world.journal.shelf(), world.office.platforms, world.office.signer, world.office.log, world.office.law,
+                               world.clock, world.office.random, world.office.index_key, world.office.verification_url};
   journal.appended = 0;
   std::optional<Answer> answer;
   try {

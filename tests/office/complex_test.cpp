@@ -108,8 +108,8 @@ TEST_CASE("provisional: loading an arrangement moves what runs, once, and lists 
   law::Arrangement year{2027, "for the test", {}, {}};
   for (auto on = day("2027-01-01"); on <= day("2027-01-06"); on += std::chrono::days{1}) year.off.emplace(on, "long holiday");
   loaded.calendar.arrangements.emplace(2027, year);
-  const office::Office with{world.journal, world.journal.shelf(), world.office.platforms, world.office.signer,  loaded, world.clock,
-                            world.office.random, world.office.index_key, world.office.verification_url};
+  const office::Office with{world.journal, world.journal.shelf(), world.office.platforms, world.office.signer, world.office.log, loaded,
+                            world.clock, world.office.random, world.office.index_key, world.office.verification_url};
   const auto moved = office::recompute_clocks(with);
   REQUIRE(moved.size() == 2);
   for (const auto& one : moved) {

@@ -28,14 +28,15 @@ struct Counter {
       : file(path),
         journal(path, {.master = base::Digest{1}, .restricted = base::Digest{2}}, base::system_clock(), base::system_random()),
         told(clock),
-        office{journal,          journal.shelf(),       {&told},                  world::shared().signer, world::shared().law, clock, base::system_random(),
-               base::Bytes(32, 7), "https://check.example"} {}
+        office{journal, journal.shelf(), {&told}, world::shared().signer, log, world::shared().law, clock, base::system_random(), base::Bytes(32, 7),
+               "https://check.example"} {}
   office::FormKey form() const { return base::random_id(office.random); }
 
   std::string file;
   base::Clock clock = base::system_clock();
   store::SqliteJournal journal;
   world::Told told;
+  world::SeenLog log;
   office::Office office;
 };
 

@@ -26,7 +26,8 @@ law::Jurisdiction with_january(int days) {
 
 office::Office under(const world::World& world, const law::Jurisdiction& law) {
   const auto& office = world.office;
-  return {office.journal, office.shelf, office.platforms, office.signer, law, office.clock, office.random, office.index_key, office.verification_url};
+  return {office.journal, office.shelf, office.platforms, office.signer, office.log, law, office.clock, office.random, office.index_key,
+          office.verification_url};
 }
 
 std::size_t listed(const office::Office& office, const office::Subject& subject = world::officer()) { return office::see_untold(office, subject)->size(); }

@@ -49,15 +49,28 @@ inline Shared& shared() {
   return parts;
 }
 
+/// A log that shows every entry at once, while anybody sees it.
+struct SeenLog final : ledger::PublicLog {
+  bool witnessed() const override { return seen; }
+  std::optional<ledger::LogProof> published(std::uint64_t position) override {
+    if (!seen || lost) return std::nullopt;
+    return ledger::LogProof{{}, position, {}, "a checkpoint\n"};
+  }
+  bool seen = true;
+  bool lost = false;  // between the beginning of an act and its end
+};
+
 struct World {
   base::Instant now = *base::parse_rfc3339("2026-11-23T02:00:00.000Z");
   base::Clock clock = [this] { return now; };
   store::MemoryJournal journal{clock, base::system_random()};
   platform::Register record{folder() + "/register.db", clock};
+  SeenLog log;
   office::Office office;
 
   explicit World(procedure::Signer& signer = shared().signer)
-      : office{journal, journal.shelf(), {&record}, signer, shared().law, clock, base::system_random(), base::Bytes(32, 7), "https://check.example"} {}
+      : office{journal, journal.shelf(), {&record}, signer, log, shared().law, clock, base::system_random(), base::Bytes(32, 7),
+               "https://check.example"} {}
 
   office::FormKey form() const { return base::random_id(office.random); }
 };

@@ -16,19 +16,20 @@ procedure::CertificateContent with_name(std::string_view name) {
 }
 
 // A plain one, one whose entries need no font of their own, scripts of every kind of shaping, and the receipt.
-std::vector<std::string> samples(const Scratch& scratch) {
+std::vector<std::string> samples(const Scratch& scratch, const paper::Press& press) {
   auto ascii = certificate();
   ascii.person = {"Smith", "John", "", "", 'M', "FRA", {}};
   ascii.document.number = "12AB34567";
-  return {drawn(scratch / "plain.pdf", certificate()), drawn(scratch / "ascii.pdf", ascii), drawn(scratch / "arabic.pdf", with_name("محمد بن عبد الله")),
-          drawn(scratch / "devanagari.pdf", with_name("क्षितिज श्रीवास्तव")), drawn(scratch / "receipt.pdf", receipt())};
+  return {drawn(scratch / "plain.pdf", certificate(), press), drawn(scratch / "ascii.pdf", ascii, press),
+          drawn(scratch / "arabic.pdf", with_name("محمد بن عبد الله"), press),
+          drawn(scratch / "devanagari.pdf", with_name("क्षितिज श्रीवास्तव"), press), drawn(scratch / "receipt.pdf", receipt(), press)};
 }
 
 // One of every other kind.
-std::vector<std::string> notices(const Scratch& scratch) {
+std::vector<std::string> notices(const Scratch& scratch, const paper::Press& press) {
   std::vector<std::string> files;
   for (const auto& [name, content] : every_document())
-    if (name != "certificate" && name != "acceptance_receipt") files.push_back(drawn(scratch / (name + ".pdf"), content));
+    if (name != "certificate" && name != "acceptance_receipt") files.push_back(drawn(scratch / (name + ".pdf"), content, press));
   return files;
 }
 
@@ -42,9 +43,9 @@ std::vector<std::string> forms(const Scratch& scratch) {
   return files;
 }
 
-std::vector<std::string> every_file(const Scratch& scratch) {
-  auto files = samples(scratch);
-  for (const auto& more : {notices(scratch), forms(scratch)}) files.insert(files.end(), more.begin(), more.end());
+std::vector<std::string> every_file(const Scratch& scratch, const paper::Press& press = workshop().press) {
+  auto files = samples(scratch, press);
+  for (const auto& more : {notices(scratch, press), forms(scratch)}) files.insert(files.end(), more.begin(), more.end());
   return files;
 }
 
@@ -59,7 +60,26 @@ std::size_t count(std::string_view text, std::string_view part) {
 TEST_CASE("paper: PDFBox Preflight finds PDF/A-1b in every document and form",
           "[document_1][document_2][document_3][document_4][document_5][document_6]") {
   const Scratch scratch;
-  CHECK(preflight(every_file(scratch)) == "");
+  const paper::Press press(workshop().words, paper::Part::a_1b);  // part 1 allows no attached files: the same pages without them
+  CHECK(preflight(every_file(scratch, press)) == "");
+}
+
+TEST_CASE("document_4: readers of PDF find the credential and the proof of the log attached", "[document_4]") {
+  const Scratch scratch;
+  const std::string file = drawn(scratch / "certificate.pdf", certificate());
+  const auto files = run("pdfdetach -list " + file).out;
+  INFO(files);
+  CHECK(says(files, "1: certificate.tlog-proof"));
+  CHECK(says(files, "2: credential.sd-jwt"));
+  const auto attached = [&](int number) {
+    const auto to = scratch / std::to_string(number);
+    REQUIRE(run("pdfdetach -save " + std::to_string(number) + " -o " + to + " " + file).status == 0);
+    return run("cat " + to).out;
+  };
+  CHECK(attached(1) == carried().log_proof);
+  CHECK(attached(2) == carried().credential);
+  CHECK(says(run("qpdf --list-attachments " + file).out, "credential.sd-jwt"));
+  CHECK(says(run("pdfdetach -list " + drawn(scratch / "receipt.pdf", receipt())).out, "0 embedded files"));
 }
 
 TEST_CASE("paper: qpdf finds no error, the page is one A4 sheet, every font is embedded with its text",
@@ -85,8 +105,8 @@ TEST_CASE("paper: poppler and mupdf find a valid signature over the whole file, 
           "[document_2][document_4][document_5][document_6]") {
   const Scratch scratch;
   make_nss_database(scratch / "nss", workshop().root());
-  auto files = samples(scratch);
-  for (const std::string& more : notices(scratch)) files.push_back(more);
+  auto files = samples(scratch, workshop().press);
+  for (const std::string& more : notices(scratch, workshop().press)) files.push_back(more);
   for (const std::string& file : files) {
     const auto poppler = run("pdfsig -nssdir " + (scratch / "nss") + " " + file).out;
     INFO(poppler);

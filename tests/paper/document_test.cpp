@@ -177,15 +177,15 @@ TEST_CASE("paper: a character without a glyph is named in every kind of document
     const auto found = workshop().press.missing(content);
     REQUIRE(found.has_value());
     CHECK(found->character == 0x1f600);
-    CHECK_FALSE(workshop().press.document(content, payload(), *workshop().seal).has_value());
+    CHECK_FALSE(workshop().press.document(content, carried(), *workshop().seal).has_value());
   }
 }
 
 TEST_CASE("paper: the same notice gives the same bytes but for the signature, whose length does not change", "[document_6]") {
   for (const auto& [name, content] : every_document()) {
     INFO(name);
-    const auto one = *workshop().press.document(content, payload(), *workshop().seal);
-    const auto two = *workshop().press.document(content, payload(), *workshop().seal);
+    const auto one = *workshop().press.document(content, carried(), *workshop().seal);
+    const auto two = *workshop().press.document(content, carried(), *workshop().seal);
     REQUIRE(one.size() == two.size());
     const auto head = base::as_text(one).rfind("/Contents<");
     CHECK(base::as_text(one).substr(0, head) == base::as_text(two).substr(0, head));

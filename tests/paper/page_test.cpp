@@ -56,22 +56,27 @@ TEST_CASE("paper: lines never begin with closing punctuation and never end with 
   }
 }
 
-TEST_CASE("paper: part 2 differs from part 1 in what it says of itself", "[document_4]") {
-  const paper::Press press(workshop().words, paper::Part::a_2b);
-  const auto file = *press.certificate(certificate(), payload(), *workshop().seal);
-  const auto text = base::as_text(file);
-  CHECK(text.starts_with("%PDF-1.7"));
-  CHECK(text.find("<pdfaid:part>2</pdfaid:part>") != std::string_view::npos);
+TEST_CASE("paper: what has files attached is of part 3, and all else of part 1, which allows none", "[document_4]") {
+  const paper::Press press(workshop().words, paper::Part::a_1b);
+  const auto says = [](const base::Bytes& file, std::string_view words) { return base::as_text(file).find(words) != std::string_view::npos; };
+  const auto& seal = *workshop().seal;
+  const auto bare = *press.certificate(certificate(), carried(), seal), whole = *workshop().press.certificate(certificate(), carried(), seal);
+  CHECK(base::as_text(bare).starts_with("%PDF-1.4"));
+  CHECK(says(bare, "<pdfaid:part>1</pdfaid:part>"));
+  CHECK_FALSE(says(bare, "EmbeddedFile"));
+  CHECK(base::as_text(whole).starts_with("%PDF-1.7"));
+  CHECK(says(whole, "<pdfaid:part>3</pdfaid:part>"));
+  CHECK(says(*workshop().press.receipt(receipt(), seal), "<pdfaid:part>1</pdfaid:part>"));
 }
 
 TEST_CASE("paper: threads that draw at once draw the same", "[document_4]") {
   const auto& shop = workshop();
-  const auto expected = shop.press.certificate(certificate(), payload(), *shop.seal)->size();
+  const auto expected = shop.press.certificate(certificate(), carried(), *shop.seal)->size();
   std::vector<std::thread> threads;
   std::vector<std::size_t> sizes(4);
   for (std::size_t t = 0; t < sizes.size(); ++t)
     threads.emplace_back([&, t] {
-      for (int i = 0; i < 25; ++i) sizes[t] = shop.press.certificate(certificate(), payload(), *shop.seal)->size();
+      for (int i = 0; i < 25; ++i) sizes[t] = shop.press.certificate(certificate(), carried(), *shop.seal)->size();
     });
   for (auto& thread : threads) thread.join();
   for (const std::size_t size : sizes) CHECK(size == expected);

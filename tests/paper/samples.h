@@ -45,6 +45,8 @@ procedure::RevocationNoticeContent revocation_notice();
 procedure::AppealNoticeContent appeal_notice();
 /// As long as the payload of a certificate's QR is: an address and Base32.
 std::string payload();
+/// With an attached credential and a proof of the log: texts of their length.
+paper::Carried carried();
 
 /// Every kind of form.
 inline constexpr std::array form_kinds{paper::FormKind::application, paper::FormKind::review, paper::FormKind::power_of_attorney};
@@ -54,7 +56,7 @@ paper::FormContent prefilled_form();
 std::vector<std::pair<std::string, procedure::Content>> every_document();
 
 /// Draws into a file and answers its path; throws where a glyph is missing.
-std::string drawn(const std::string& file, const procedure::Content& content);
+std::string drawn(const std::string& file, const procedure::Content& content, const paper::Press& press = workshop().press);
 
 void write_file(const std::string& path, base::ByteView bytes);
 /// Runs a checker; what it wrote, its errors too. `status` is its exit status, 127 where it is not installed.

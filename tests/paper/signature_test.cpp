@@ -59,7 +59,7 @@ class CountingSeal final : public seal::Seal {
 }  // namespace
 
 TEST_CASE("reminder_1: no byte of a certificate can be changed without breaking its signature", "[reminder_1][document_4]") {
-  const auto file = *workshop().press.certificate(certificate(), payload(), *workshop().seal);
+  const auto file = *workshop().press.certificate(certificate(), carried(), *workshop().seal);
   const auto cms = cms_of(file);
   REQUIRE(holds(file, cms));
   const Gap gap = gap_of(file);
@@ -79,14 +79,14 @@ TEST_CASE("reminder_1: no byte of a certificate can be changed without breaking 
 
 TEST_CASE("paper: pdfsig sees a changed byte in what was filled in", "[reminder_1][document_4]") {
   const Scratch scratch;
-  auto file = *workshop().press.certificate(certificate(), payload(), *workshop().seal);
+  auto file = *workshop().press.certificate(certificate(), carried(), *workshop().seal);
   file[gap_of(file).begin - 600] ^= 1;
   write_file(scratch / "changed.pdf", file);
   CHECK_FALSE(says(run("pdfsig " + (scratch / "changed.pdf")).out, "Signature is Valid."));
 }
 
 TEST_CASE("paper: the ByteRange covers the whole file but the signature, which has no byte to spare for another", "[document_4]") {
-  const auto file = *workshop().press.certificate(certificate(), payload(), *workshop().seal);
+  const auto file = *workshop().press.certificate(certificate(), carried(), *workshop().seal);
   const Gap gap = gap_of(file);
   const auto text = base::as_text(file);
   const std::string wanted = "/ByteRange[0 " + std::to_string(gap.begin) + " " + std::to_string(gap.end) + " " + std::to_string(file.size() - gap.end);
@@ -95,12 +95,12 @@ TEST_CASE("paper: the ByteRange covers the whole file but the signature, which h
 }
 
 TEST_CASE("paper: the same content gives the same bytes but for the signature", "[document_4]") {
-  const auto one = *workshop().press.certificate(certificate(), payload(), *workshop().seal);
-  const auto two = *workshop().press.certificate(certificate(), payload(), *workshop().seal);
+  const auto one = *workshop().press.certificate(certificate(), carried(), *workshop().seal);
+  const auto two = *workshop().press.certificate(certificate(), carried(), *workshop().seal);
   CHECK(digest_of(one) == digest_of(two));
   auto content = certificate();
   content.number = "京公朝犯查证字〔2026〕2号";
-  CHECK(digest_of(*workshop().press.certificate(content, payload(), *workshop().seal)) != digest_of(one));
+  CHECK(digest_of(*workshop().press.certificate(content, carried(), *workshop().seal)) != digest_of(one));
 }
 
 TEST_CASE("paper: a character without a glyph is named, and nothing is signed", "[document_4]") {
@@ -114,7 +114,7 @@ TEST_CASE("paper: a character without a glyph is named, and nothing is signed", 
     const CountingSeal counting;
     auto content = certificate();
     content.person.given_names = row.text;
-    const auto made = workshop().press.certificate(content, payload(), counting);
+    const auto made = workshop().press.certificate(content, carried(), counting);
     REQUIRE_FALSE(made.has_value());
     CHECK(made.error().character == row.missing);
     CHECK(counting.signed_so_far() == 0);
@@ -128,7 +128,7 @@ TEST_CASE("specimen: what a demonstration seal signs is a specimen, whatever its
   content.specimen = false;
   const auto text_by = [&](bool specimen_seal) {
     const CountingSeal counting(specimen_seal);
-    write_file(scratch / "certificate.pdf", *workshop().press.certificate(content, payload(), counting));
+    write_file(scratch / "certificate.pdf", *workshop().press.certificate(content, carried(), counting));
     return by_mupdf(scratch / "certificate.pdf");
   };
   CHECK(says(text_by(true), "样本 SPECIMEN"));

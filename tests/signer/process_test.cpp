@@ -86,8 +86,9 @@ TEST_CASE("signer: killed in the middle, it answers 503's cause, and what is on 
     const signer::RemoteSigner& remote_;
     Process& process_;
   } killed(*remote, *process);
-  const office::Office broken{world.office.journal, world.office.shelf, world.office.platforms, killed, world.office.law, world.office.clock, world.office.random,
-                              world.office.index_key, world.office.verification_url};
+  const auto& whole = world.office;
+  const office::Office broken{whole.journal, whole.shelf, whole.platforms, killed, whole.log, whole.law, whole.clock, whole.random, whole.index_key,
+                              whole.verification_url};
   CHECK_THROWS_AS(office::issue(broken, world::officer(), world.form(), id), base::Unavailable);
   CHECK(world::state(world, id) == "intended");
   CHECK_THROWS_AS(office::finish_intended(world.office), base::Unavailable);

@@ -20,7 +20,7 @@ struct Pages {
   check::Trust trust;
   check::Register standing;
   web::Site site{world.office, words, patience, trust, standing};
-  http::Router router = web::routes(site, [] { return true; });
+  http::Router router = web::routes(site, [] { return std::string(); });
 
   /// A new account of these roles, signed in.
   Signed sign_in(std::set<procedure::Role> roles, const std::string& organization = "110105") {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { audit } from '../audit.mjs';
 import { application } from '../cast.mjs';
 import { download, drawByKeyboard, drawByPointer, errors, fillIn, keys, mouse, press, scan, sent, signIn, state, tickMaterials } from '../counter.mjs';
+import { checkCode, checkFile } from '../check.mjs';
 import { foreignPdf, pngScan, qrOf, textOf, withOneByteChanged } from '../papers.mjs';
 import { walk } from '../steps.mjs';
 import { openWindow } from '../window.mjs';
@@ -74,13 +75,6 @@ async function handOver(page, by, how, person) {
   if (how === 'scan') await page.locator('input[type="file"]').setInputFiles({ name: 'signature.png', mimeType: 'image/png', buffer: pngScan });
   await press(page, by, '/handover');
   assert.equal(page.lastStatus, 200, (await errors(page)).join('; '));
-}
-
-async function checkFile(page, name, bytes) {
-  await page.goto('/check');
-  await page.locator('input[type="file"]').setInputFiles({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: bytes });
-  await sent(page, () => page.locator('form[action="/check"] button:not([name]):not([type="button"])').click());
-  return page.locator('main').innerText();
 }
 
 const answers = { en: { specimen: 'Specimen: ', altered: 'Altered: ', foreign: 'Not ours: ' }, zh: { specimen: '样本', altered: '改动', foreign: '并非' } };
@@ -180,24 +174,21 @@ export function whole(server, { name, language, scripts = true, by = mouse, widt
     await step('anybody checks the certificate: a specimen, unaltered', async () => {
       await page.goto('/check');
       await audit(page, 'check');
-      const answer = await checkFile(page, 'certificate', certificate);
+      const answer = await checkFile(page, certificate, 'certificate');
       assert.ok(answer.includes(said.specimen), answer);
       assert.ok(answer.includes(/京公\S+号/.exec(textOf(certificate))[0]), 'its number stands in the answer');
       await audit(page, 'check-specimen');
     });
     await step('one byte changed: altered; another PDF: not ours', async () => {
-      const altered = await checkFile(page, 'altered', withOneByteChanged(certificate));
+      const altered = await checkFile(page, withOneByteChanged(certificate), 'altered');
       assert.ok(altered.includes(said.altered), altered);
       await audit(page, 'check-altered');
-      const foreign = await checkFile(page, 'foreign', foreignPdf());
+      const foreign = await checkFile(page, foreignPdf(), 'foreign');
       assert.ok(foreign.includes(said.foreign), foreign);
       await audit(page, 'check-not-ours');
     });
     await step('the QR code from a 150 dpi rendering gives the fields', async () => {
-      await page.goto('/check');
-      await by.fill(page, '[name="code"]', qrOf(certificate));
-      await press(page, by, '/check/code');
-      const answer = await page.locator('main').innerText();
+      const answer = await checkCode(page, by, qrOf(certificate));
       for (const part of [person.surname, person.number, said.specimen]) assert.ok(answer.includes(part), `${part}: ${answer}`);
       await audit(page, 'check-code');
     });

@@ -1,0 +1,233 @@
+// Whoever was handed a certificate, somewhere in the world: the check in their own browser.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { audit } from '../audit.mjs';
+import { eriksson, stranger } from '../cast.mjs';
+import { answeredHere, checkCode, choose } from '../check.mjs';
+import { Client } from '../client.mjs';
+import { mouse } from '../counter.mjs';
+import { foreignPdf, qrOf, withOneByteChanged } from '../papers.mjs';
+import { root, temporaryFolder } from '../server.mjs';
+import { signedPdf } from '../signed_pdf.mjs';
+import { walk } from '../steps.mjs';
+import { openWindow } from '../window.mjs';
+
+const submitFile = (page) => page.locator('form[action="/check"] button[type="submit"]').click();
+const submitCode = (page) => page.locator('form[action="/check/code"] button[type="submit"]:not([name])').click();
+const sayings = {
+  en: { specimen: /^Specimen: /m, altered: /Altered: /, content: /content differs/, appended: /added to the file/, notOurs: /Not ours: /, takenBack: /Not standing any more/, notYet: /Not yet: /, offline: /no connection/ },
+  zh: { specimen: /^样本/m, altered: /已被改动/, content: /与签名时不一致/, appended: /又被添加/, notOurs: /并非本机关/, takenBack: /已不再有效/, notYet: /当日尚未签发/, offline: /没有网络连接/ },
+};
+
+async function issued(server, person) {
+  const client = await new Client(server.origin).signIn('chaoyang.officer');
+  const path = await client.issued(person);
+  return { path, pdf: (await client.ask(`${path}/certificate.pdf`)).bytes };
+}
+
+async function revoke(server, path) {
+  const lead = await new Client(server.origin).signIn('chaoyang.lead');
+  const answer = await lead.act(`${path}/revocation`, '/revocation', { ground: 'misspelt_name', 'reason-zh': '姓名有误。', 'reason-en': 'The name is wrong.' });
+  assert.equal(answer.status, 303, answer.text.match(/error-summary[^]{0,400}/)?.[0]);
+}
+
+/// What the page asks for from now on.
+function listening(page) {
+  const heard = [];
+  page.context().on('request', (request) => heard.push({ method: request.method(), url: request.url(), body: request.postData() }));
+  return heard;
+}
+
+/// Until the worker that answers without a network has everything.
+const workerReady = (page) => page.evaluate(async () => (await navigator.serviceWorker.ready) && new Promise((done) => {
+  const look = async () => ((await caches.match('/C')) && (await caches.match('/check/keys')) && navigator.serviceWorker.controller ? done() : setTimeout(look, 50));
+  look();
+}));
+
+async function printed(page, name) {
+  const folder = process.env.QINGBAI_PICTURES ? join(root, process.env.QINGBAI_PICTURES) : temporaryFolder('qingbai-print');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.pdf`);
+  writeFileSync(file, await page.pdf({ format: 'A4' }));
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+}
+
+async function byAddress(step, server, language, { pdf, text }) {
+  const says = sayings[language];
+  const page = await openWindow(server.origin, { language, guarded: true });
+  await step('the address of the QR: the page reads it and answers, under the policy that forbids all else', async () => {
+    await page.goto('/check');
+    await workerReady(page);
+    const heard = listening(page);
+    await page.goto(`/C#${text.split('#')[1]}`);
+    await page.locator('[data-answer] .govuk-notification-banner').waitFor();
+    const said = await page.locator('[data-answer]').innerText();
+    assert.match(said, says.specimen);
+    assert.ok(said.includes(eriksson.surname) && said.includes(eriksson.number), said);
+    assert.deepEqual(page.faults, []);
+    for (const { url } of heard) assert.ok(!url.includes('?') && new URL(url).origin === server.origin, url);
+    assert.ok(!JSON.stringify(heard.map(({ url }) => url.split('#')[0])).includes(text.slice(-100)), 'nothing of the code is sent');
+  });
+  await step('nothing of a PDF, a code or a credential leaves the browser', async () => {
+    await page.goto('/check');
+    await page.waitForLoadState('networkidle');
+    const heard = listening(page);
+    await choose(page, pdf);
+    assert.match(await answeredHere(page, () => submitFile(page)), says.specimen);
+    await page.fill('[name="code"]', text);
+    assert.match(await answeredHere(page, () => submitCode(page)), says.specimen);
+    for (const { method, url, body } of heard) assert.ok(method === 'GET' && body === null && /^\/status\/\d+$/.test(new URL(url).pathname), `${method} ${url}`);
+    assert.ok(heard.length > 0, 'the list is asked for');
+  });
+  await page.context().close();
+}
+
+async function files(step, page, language, pdf) {
+  const says = sayings[language];
+  await step('a PDF that was altered, added to, or is of somebody else', async () => {
+    await page.goto('/check');
+    for (const [bytes, kind, what, why] of [
+      [withOneByteChanged(pdf), 'altered', says.altered, says.content], [Buffer.concat([pdf, Buffer.from('\n')]), 'appended', says.altered, says.appended],
+      [foreignPdf(), 'not-ours', says.notOurs, /./]]) {
+      await choose(page, bytes);
+      const said = await answeredHere(page, () => submitFile(page));
+      assert.match(said, what);
+      assert.match(said, why);
+      await audit(page, `check-here-${kind}`);
+    }
+  });
+  await step('focus goes to the answer, which is read out; the note can be printed, in English too', async () => {
+    await choose(page, pdf);
+    await answeredHere(page, () => submitFile(page));
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'alert');
+    await audit(page, 'check-here-specimen');
+    const note = await printed(page, `check-note-${language}`);
+    assert.match(note, /Note of this check/);
+    const digest = await page.locator('.app-note .app-digest').first().innerText();
+    assert.equal(note.replaceAll(/\s/g, '').split(digest).length - 1, language === 'en' ? 1 : 2, 'the SHA-256 of the file in each language');
+    assert.ok(!/PDF file of the document|文书的 PDF 文件/.test(note), 'the forms are not printed');
+  });
+}
+
+async function measured(step, page, server) {
+  const sizes = [5_000_000];
+  for (const size of sizes) {
+    const file = await signedPdf(join(server.data, 'seal'), size);
+    const took = [];
+    await step(`a signed PDF of ${size / 1e6} MB is checked`, async () => {
+      for (let i = 0; i < 3; ++i) {
+        await page.goto('/check');
+        await page.waitForLoadState('networkidle');
+        await choose(page, file);
+        took.push(await page.evaluate(() => new Promise((done) => {
+          const from = performance.now();
+          new MutationObserver(() => document.querySelector('[data-answer] [role="alert"]') && done(performance.now() - from))
+            .observe(document.querySelector('[data-answer]'), { childList: true, subtree: true });
+          document.querySelector('form[action="/check"]').requestSubmit();
+        })));
+        assert.match(await page.locator('[data-answer]').innerText(), /Specimen|样本/);
+      }
+    });
+    console.log(`       figure: ${size / 1e6} MB signed PDF, choice to answer: ${took.map((one) => one.toFixed(0)).join(', ')} ms`);
+  }
+}
+
+async function days(step, page, language, text) {
+  const says = sayings[language];
+  const day = async (when) => {
+    const [year, month, of] = when.toISOString().slice(0, 10).split('-');
+    for (const [part, value] of [['year', year], ['month', month], ['day', of]]) await page.fill(`[name="code-day-${part}"]`, value);
+  };
+  await step('was it valid on a given day: not yet issued the day before, and a day to come cannot be asked about', async () => {
+    await page.goto('/check');
+    await page.locator('form[action="/check/code"] details summary').click();
+    await audit(page, 'check-with-day');
+    await page.fill('[name="code"]', text);
+    await day(new Date(Date.now() - 2 * 86_400_000));
+    assert.match(await answeredHere(page, () => submitCode(page)), says.notYet);
+    await audit(page, 'check-here-not-yet');
+    await day(new Date(Date.now() + 3 * 86_400_000));
+    await submitCode(page);
+    await page.locator('[data-answer] .govuk-error-summary').waitFor();
+    await audit(page, 'check-here-day-to-come');
+  });
+}
+
+async function revoked(step, page, server, language, { path, text }) {
+  const says = sayings[language];
+  await step('a revocation is seen within 60 s', async () => {
+    assert.match(await checkCode(page, mouse, text), says.specimen);
+    await revoke(server, path);
+    const from = Date.now();
+    for (;;) {
+      if (says.takenBack.test(await checkCode(page, mouse, text))) break;
+      assert.ok(Date.now() - from < 60_000, 'not seen after 60 s');
+    }
+    console.log(`       figure: revocation seen by the browser's check after ${Date.now() - from} ms`);
+    await audit(page, 'check-here-taken-back');
+  });
+}
+
+async function withoutNetwork(step, server, language, { pdf, text }, taken) {
+  const says = sayings[language];
+  const page = await openWindow(server.origin, { language });
+  await step('loaded once, it answers without a network, by the lists that it kept', async () => {
+    await page.goto('/check');
+    await workerReady(page);
+    await page.context().setOffline(true);
+    await page.goto(`/C#${text.split('#')[1]}`);
+    await page.locator('[data-answer] .govuk-notification-banner').waitFor();
+    const said = await page.locator('[data-answer]').innerText();
+    assert.match(said, says.specimen);
+    assert.match(said, says.offline);
+    assert.ok(said.includes('号'), 'with its number: the list was kept');
+    await audit(page, 'check-offline');
+    await page.goto('/check');
+    await choose(page, pdf);
+    assert.match(await answeredHere(page, () => submitFile(page)), says.specimen);
+    await page.fill('[name="code"]', taken);
+    assert.match(await answeredHere(page, () => submitCode(page)), says.takenBack);
+    assert.ok(await page.goto('/docket').then(() => false, () => true), 'no other page is kept');
+    assert.ok(await page.goto('/').then(() => false, () => true), 'no other page is kept');
+  });
+  await page.context().close();
+}
+
+async function withoutScripts(step, server, language, { text }) {
+  const page = await openWindow(server.origin, { language, scripts: false, width: 320 });
+  await step('without scripts the address of the QR says what to do, and the form does it', async () => {
+    await page.goto(`/C#${text.split('#')[1]}`);
+    assert.match(await page.locator('main').innerText(), /runs no scripts|不运行脚本/);
+    await audit(page, 'check-scanned');
+    await page.fill('[name="code"]', text);
+    await submitCode(page);
+    await page.locator('.govuk-notification-banner').waitFor();
+    const said = await page.locator('main').innerText();
+    assert.match(said, sayings[language].specimen);
+    assert.match(said, /SHA-256/);
+  });
+  await page.context().close();
+}
+
+export function reader(server, { language }) {
+  let page;
+  return walk(`the reader's own check (${language})`, async (step) => {
+    let first, second;
+    await step('two certificates are issued', async () => {
+      first = await issued(server, eriksson);
+      second = await issued(server, stranger());
+      for (const one of [first, second]) one.text = qrOf(one.pdf);
+    });
+    await byAddress(step, server, language, first);
+    page = await openWindow(server.origin, { language });
+    await files(step, page, language, first.pdf);
+    await measured(step, page, server);
+    await days(step, page, language, first.text);
+    await revoked(step, page, server, language, second);
+    await withoutNetwork(step, server, language, first, second.text);
+    await withoutScripts(step, server, language, first);
+    await page.context().close();
+  }, () => page);
+}

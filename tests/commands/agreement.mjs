@@ -1,0 +1,60 @@
+// The check of the reader's browser, run here over what the check of the service has answered already: both must agree on every document.
+// node agreement.mjs FOLDER
+import { webcrypto } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+import { checkPdf } from '../../assets/src/check/pdf.mjs';
+import { checkQr } from '../../assets/src/check/qr.mjs';
+import { standingBy, verifyList } from '../../assets/src/check/status.mjs';
+import { makeTrust } from '../../assets/src/check/trust.mjs';
+import { checkWallet } from '../../assets/src/check/wallet.mjs';
+
+globalThis.crypto ??= webcrypto; // Node 18
+const folder = process.argv[2];
+const read = (name) => readFileSync(`${folder}/${name}`);
+const trust = await makeTrust(JSON.parse(read('keys.json')));
+const now = Number(read('now')) * 1000;
+const list = await verifyList(read('status.jwt').toString(), trust);
+const noList = async () => null;
+const byList = async (status) => standingBy(list, status, now);
+const checks = {
+  pdf: (bytes) => checkPdf(bytes, trust, noList),
+  qr: (bytes) => checkQr(bytes.toString(), trust, noList),
+  wallet: (bytes) => checkWallet(bytes.toString(), trust, byList),
+};
+
+const altered = (bytes, edits) => edits.reduce((from, { at, remove, insert }) =>
+  Buffer.concat([from.subarray(0, at), Buffer.from(insert, 'hex'), from.subarray(at + remove)]), bytes);
+// Changes of what nobody signs and nothing depends on: the case of the gap's letters, the host before the QR's '#', disclosures that are withheld.
+const gap = /<([0-9a-fA-F]{1000,})>/;
+const harmless = {
+  pdf: (before, after) => after.toString('latin1').replace(gap, (all) => all.toLowerCase()) === before.toString('latin1').replace(gap, (all) => all.toLowerCase()),
+  qr: (before, after) => after.toString().split('#')[1] === before.toString().split('#')[1],
+  wallet: (before, after) => after.toString().split('~').every((part) => before.toString().split('~').includes(part)) && after.toString().split('~')[0] === before.toString().split('~')[0],
+};
+// Both as one line, so that what differs is seen.
+const line = ({ kind, where, why, number, organization, asOf }) =>
+  [kind, where ?? why ?? '', ...(kind === 'unknown' ? [] : [number ?? '', kind === 'taken_back' ? '' : organization ?? '', asOf ?? ''])].join(' ');
+
+const bases = new Map();
+const figures = {};
+let failures = 0;
+const fail = (what) => { if (failures++ < 10) console.error(`failed: ${what}`); };
+for (const text of read('corpus.jsonl').toString().trim().split('\n')) {
+  const { format, base, edits, answer } = JSON.parse(text);
+  if (!bases.has(base)) bases.set(base, read(base));
+  const bytes = altered(bases.get(base), edits);
+  const same = harmless[format](bases.get(base), bytes);
+  const said = (await checks[format](bytes)).answer;
+  const figure = (figures[format] ??= { sound: 0, altered: 0, accepted: 0 });
+  ++figure[same ? 'sound' : 'altered'];
+  const where = `${format} ${base} ${JSON.stringify(edits).slice(0, 300)}`;
+  if (line(said) !== line(answer)) fail(`${where}: the service says "${line(answer)}", the browser "${line(said)}"`);
+  if (same || ['altered', 'not_ours'].includes(said.kind)) continue;
+  ++figure.accepted;
+  fail(`${where}: altered, and taken for what was signed`);
+}
+for (const [format, { sound, altered: count, accepted }] of Object.entries(figures))
+  console.log(`${format}: ${sound} sound, ${accepted} of ${count} altered ones accepted`);
+console.log(`the browser and the service: ${failures} disagreements`);
+process.exit(failures === 0 ? 0 : 1);
