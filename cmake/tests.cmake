@@ -29,4 +29,6 @@ qingbai_tests(office USES office signer store platform paper credential seal jur
 qingbai_tests(web USES web office check signer store platform paper credential seal jurisdiction http base)
 qingbai_tests(sim USES sim jurisdiction law base LIBRARIES Threads::Threads)
 qingbai_tests(transparency USES transparency store ledger seal http base LIBRARIES rapidcheck Threads::Threads)
+qingbai_tests(signer USES office signer store platform paper credential seal jurisdiction base LIBRARIES rapidcheck Threads::Threads)
+add_dependencies(signer_test qingbai)  # run as a process
 qingbai_tests(tidy LIBRARIES Boost::json)

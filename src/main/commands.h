@@ -11,6 +11,7 @@ namespace main_program {
 ///   register.db   the embedded register of criminal information, where there is one
 ///   keys/         master.key, restricted.key, index.key: apart from every backup of the rest
 ///   seal/         the organization's keys and certificates, or those of a demonstration; log.key, the log's
+///   signer/       what the signer's process has signed, where there is one; signer.sock, its socket
 ///   log/          what the log has signed and published, and goes on from
 struct Place {
   std::string directory;
@@ -19,6 +20,8 @@ struct Place {
   std::string keys() const { return directory + "/keys"; }
   std::string seal() const { return directory + "/seal"; }
   std::string log_key() const { return seal() + "/log.key"; }
+  std::string signer() const { return directory + "/signer"; }
+  std::string signer_socket() const { return directory + "/signer.sock"; }
   std::string log() const { return directory + "/log"; }
 };
 
@@ -29,8 +32,19 @@ struct ServeOptions {
   std::string jurisdiction;      // a folder; empty: the one built in
   unsigned workers = 0;          // 0: as many as suit the machine
   bool demonstration = false;
+  std::string signer = {};       // the socket of a signer's process; empty: this process signs
   std::vector<std::string> witnesses = {};  // URL=VKEY of each
   double witness_silence = 10;              // minutes: so long none of them may have cosigned
+};
+
+struct SignerOptions {
+  Place place;
+  std::string seal;                // the folder of the keys; empty: the data folder's
+  std::string state;               // the folder of the signer's log; empty: the data folder's
+  std::string socket;              // empty: the data folder's
+  std::string jurisdiction;        // of a demonstration
+  std::vector<std::string> peers;  // names of users who may ask; empty: its own alone
+  bool demonstration = false;
 };
 
 struct WitnessOptions {
@@ -51,6 +65,8 @@ int simulate(std::uint64_t seed, std::uint64_t seeds, int days, const std::strin
 int make_log_key(const Place& place, const std::string& origin);
 /// Writes the tlog-proof of an entry against the published checkpoint; 1 where there is none. Reads beside a service that may be running.
 int prove_entry(const Place& place, std::uint64_t position);
+/// The signer as a process of its own: holds the keys, draws and signs decisions that come with their approvals.
+int sign_at_socket(const SignerOptions& options);
 int witness(const WitnessOptions& options);
 /// Makes keys and certificates by a plan (docs/keys.md); of several things that it makes only those of `only`, where there are any.
 int key_ceremony(const std::string& plan, const std::vector<std::string>& only);

@@ -14,6 +14,7 @@ struct Asked {
   Place place;
   WitnessOptions witness;
   std::string rule, jurisdiction, file, keys, list, register_path, origin, day;
+  SignerOptions signer;
   std::vector<std::string> only;
   std::uint64_t people = 1000, seed = 1, seeds = 1, position = 0;
   int days = 400;
@@ -31,6 +32,7 @@ void add_serve(CLI::App& program, Asked& asked, int& status) {
   serve->add_option("--jurisdiction", asked.serve.jurisdiction, "A folder of a jurisdiction's data")->envname("QINGBAI_JURISDICTION");
   serve->add_option("--workers", asked.serve.workers, "Threads that do the acts")->envname("QINGBAI_WORKERS");
   serve->add_flag("--demo", asked.serve.demonstration, "Accounts, a register of synthetic people and a demonstration seal");
+  serve->add_option("--signer", asked.serve.signer, "The socket of a signer's process: no key is opened here")->envname("QINGBAI_SIGNER");
   serve->add_option("--witness", asked.serve.witnesses, "URL=VKEY of a witness of the log; repeated")->envname("QINGBAI_WITNESSES")->delimiter(' ');
   serve->add_option("--witness-silence", asked.serve.witness_silence, "Minutes without any witness after which the inquiries wait")
       ->envname("QINGBAI_WITNESS_SILENCE")
@@ -89,6 +91,17 @@ void add_witness(CLI::App& program, Asked& asked, int& status) {
   witness->callback([&] { status = main_program::witness(asked.witness); });
 }
 
+void add_signer(CLI::App& program, Asked& asked, int& status) {
+  auto* signer = program.add_subcommand("signer", "Hold the keys, and sign decisions that come with their approvals");
+  add_place(*signer, asked.signer.place.directory);
+  signer->add_option("--seal", asked.signer.seal, "The folder of the keys (DATA/seal)")->envname("QINGBAI_SEAL");
+  signer->add_option("--state", asked.signer.state, "The folder of what was signed (DATA/signer)");
+  signer->add_option("--socket", asked.signer.socket, "Where it listens (DATA/signer.sock)")->envname("QINGBAI_SIGNER");
+  signer->add_option("--peer", asked.signer.peers, "A user whose processes may ask; repeated (its own user alone)");
+  signer->add_flag("--demo", asked.signer.demonstration, "Make a demonstration's keys where there are none");
+  signer->callback([&] { status = sign_at_socket(asked.signer); });
+}
+
 void add_key(CLI::App& program, Asked& asked, int& status) {
   auto* group = program.add_subcommand("key", "The keys of the organization's seal")->require_subcommand(1);
   auto* ceremony = group->add_subcommand("ceremony", "Make root, issuing and leaf by a plan; write the protocol");
@@ -134,7 +147,7 @@ void add_simulate(CLI::App& program, Asked& asked, int& status) {
 int main(int argc, char** argv) {
   int status = 0;
   Asked asked;
-  asked.place.directory = asked.serve.place.directory = "var";
+  asked.place.directory = asked.serve.place.directory = asked.signer.place.directory = "var";
   asked.serve.listen = "127.0.0.1:8080";
   asked.witness.listen = "127.0.0.1:8090";
   CLI::App program("Qingbai: inquiries of criminal records, and certificates that anyone can check", "qingbai");
@@ -147,6 +160,7 @@ int main(int argc, char** argv) {
   add_log(program, asked, status);
   add_witness(program, asked, status);
   add_nightly(program, asked, status);
+  add_signer(program, asked, status);
   add_key(program, asked, status);
   add_check(program, asked, status);
   add_simulate(program, asked, status);

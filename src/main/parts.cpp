@@ -13,17 +13,6 @@
 namespace main_program {
 namespace {
 
-// In whose name a demonstration signs: the superior of the sub-bureaus, in both languages.
-std::string signing_name(const law::Jurisdiction& law) {
-  if (law.superiors.empty()) return law.name_zh + " " + law.name_en;
-  return law.superiors.front().name_zh + " " + law.superiors.front().name_en;
-}
-
-std::unique_ptr<seal::Seal> seal_at(const ServeOptions& options, const law::Jurisdiction& law) {
-  if (!seal::has_seal(options.place.seal())) seal::make_demonstration_keys(options.place.seal(), signing_name(law));
-  return seal::open_seal(options.place.seal());
-}
-
 std::vector<std::unique_ptr<procedure::Platform>> platforms_at(const ServeOptions& options) {
   std::vector<std::unique_ptr<procedure::Platform>> platforms;
   platforms.push_back(std::make_unique<platform::Register>(options.place.register_file(), base::system_clock()));
@@ -89,16 +78,15 @@ Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
     : law(std::move(jurisdiction)),
       journal((made(options.place.directory), options.place.journal()), store::read_or_make_keys(made(options.place.keys()), base::system_random()),
               base::system_clock(), base::system_random()),
-      seal(seal_at(options, law)),
-      log(options, journal, seal->specimen()),
       press(words),
-      signer(press, *seal, base::system_random()),
+      signing(options, law, press),
+      log(options, journal, signing.signer->specimen()),
       platforms(platforms_at(options)),
-      office{journal, journal.shelf(), pointers(platforms), signer, log.publication, law, base::system_clock(), base::system_random(),
+      office{journal, journal.shelf(), pointers(platforms), *signing.signer, log.publication, law, base::system_clock(), base::system_random(),
              index_key(options.place.keys()), options.public_url},
       trust(check::read_trust(options.place.seal())),
       standing(web::register_of(office)),
-      status_lists(*seal, options.public_url, status_source(office)) {
+      status_lists(signing.lists, options.public_url, status_source(office)) {
   for (const auto& beginning : press.beginnings()) journal.share(beginning);
 }
 

@@ -4,11 +4,11 @@
 #include "main/commands.h"
 #include "main/law_at_hand.h"
 #include "main/log.h"
+#include "main/signing.h"
 #include "office/office.h"
 #include "office/sessions.h"
 #include "paper/press.h"
 #include "platform/register.h"
-#include "signer/press_signer.h"
 #include "signer/status_lists.h"
 #include "store/sqlite_journal.h"
 
@@ -23,10 +23,9 @@ struct Parts {
   law::Jurisdiction law;
   text::Catalogue words;
   store::SqliteJournal journal;
-  std::unique_ptr<seal::Seal> seal;
-  Log log;
   paper::Press press;
-  signer::PressSigner signer;
+  Signing signing;
+  Log log;
   std::vector<std::unique_ptr<procedure::Platform>> platforms;
   office::Office office;
   office::Patience patience;

@@ -6,6 +6,7 @@
 #include "codec/events.h"
 #include "office/act.h"
 #include "office/acts.h"
+#include "office/approvals.h"
 #include "office/notices.h"
 #include "office/numbers.h"
 #include "office/persons.h"
@@ -43,7 +44,7 @@ std::expected<base::Id, Hindrance> finish(const Office& office, const Matter& ma
   if (!proof) return std::unexpected(Unwitnessed{});
   // The proof of a certificate's intent goes along with it; a refusal's stays inside.
   const bool certificate = std::holds_alternative<procedure::CertificateContent>(pending->content);
-  auto file = office.signer.sign(pending->content, certificate ? to_text(*proof) : "");
+  auto file = office.signer.sign(pending->content, certificate ? to_text(*proof) : "", approvals_of(matter, pending->content));
   if (!file) return std::unexpected(file.error());
   const auto document = base::random_id(office.random);
   auto batch = batch_of(office, matter, {{pending->issued(document, base::sha256(*file))}}, form);
@@ -161,8 +162,9 @@ std::expected<base::Id, Hindrance> issue_receipt(const Office& office, const Sub
     if (!procedure::undecided(matter->state)) return std::unexpected(MovedOn{});
     const auto* accepted = procedure::accepted(matter->state);
     if (accepted->receipt) return inquiry;
-    auto file = office.signer.sign(
-        procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen()), {});
+    const procedure::Content content =
+        procedure::receipt(accepted->before.lodged, accepted->acceptance, accepted->stamp, office.law, subject.name, office.signer.specimen());
+    auto file = office.signer.sign(content, {}, approvals_of(*matter, content));
     if (!file) return std::unexpected(file.error());
     const procedure::ReceiptIssued event{base::random_id(office.random), base::sha256(*file), subject.account};
     auto batch = batch_of(office, *matter, {{event}}, form);

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "office/accounts.h"
+#include "office/approvals.h"
 #include "office/numbers.h"
 #include "procedure/notices.h"
 
@@ -18,8 +19,8 @@ struct Signed {
   base::Bytes file;
 };
 std::expected<Signed, Hindrance> signed_notice(const Office& office, const procedure::Notice& notice, const procedure::Content& content,
-                                               const Subject& subject) {
-  auto file = office.signer.sign(content, {});
+                                               const procedure::Approvals& approvals, const Subject& subject) {
+  auto file = office.signer.sign(content, {}, approvals);
   if (!file) return std::unexpected(file.error());
   return Signed{{notice.number, base::random_id(office.random), base::sha256(*file), subject.account}, *std::move(file)};
 }
@@ -109,7 +110,8 @@ std::expected<base::Id, Hindrance> sign_notices(const Office& office, const base
   while (const auto matter = load_matter(office, inquiry)) {
     const auto* notice = first_unsigned(procedure::lodged(matter->state)->notices);
     if (notice == nullptr) break;
-    auto made = signed_notice(office, *notice, content_of(office, matter->state, *notice, officer_of(office, *notice, subject)), subject);
+    const auto content = content_of(office, matter->state, *notice, officer_of(office, *notice, subject));
+    auto made = signed_notice(office, *notice, content, approvals_of(*matter, content), subject);
     if (!made) return std::unexpected(made.error());
     auto batch = batch_of(office, *matter, {{made->event}}, further(form, "notice/" + notice->number));
     batch.blobs.push_back({made->event.document, inquiry, std::move(made->file)});
@@ -123,7 +125,7 @@ std::expected<base::Id, Hindrance> sign_review_notices(const Office& office, con
     const auto* notice = first_unsigned(procedure::objected(matter->state)->notices);
     if (notice == nullptr) break;
     const auto content = content_of(office, matter->inquiry.state, matter->state, *notice, officer_of(office, *notice, subject));
-    auto made = signed_notice(office, *notice, content, subject);
+    auto made = signed_notice(office, *notice, content, approvals_of(*matter, content), subject);
     if (!made) return std::unexpected(made.error());
     auto batch = batch_of(office, matter->inquiry, {}, *matter, {{made->event}}, further(form, "notice/" + notice->number));
     batch.blobs.push_back({made->event.document, review, std::move(made->file)});

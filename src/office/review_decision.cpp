@@ -1,4 +1,5 @@
 #include "base/hash.h"
+#include "office/approvals.h"
 #include "office/notices.h"
 #include "office/review.h"
 #include "office/revocation.h"
@@ -49,7 +50,8 @@ std::expected<base::Id, Hindrance> reply_to_review(const Office& office, const S
   if (const auto may = procedure::may_reply({settled->decision.result, stands}); !may) return std::unexpected(may.error());
 
   const auto* notice = procedure::notice(matter->state, procedure::NoticeKind::review_reply);
-  auto file = office.signer.sign(content_of(office, matter->inquiry.state, matter->state, *notice, subject.name), {});
+  const auto content = content_of(office, matter->inquiry.state, matter->state, *notice, subject.name);
+  auto file = office.signer.sign(content, {}, approvals_of(*matter, content));
   if (!file) return std::unexpected(file.error());
   const procedure::ReviewReplied event{today(office), base::random_id(office.random), base::sha256(*file), subject.account};
   auto batch = batch_of(office, matter->inquiry, {{procedure::ObjectionClosed{review}}}, *matter, {{event}}, form);

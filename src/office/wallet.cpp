@@ -2,6 +2,7 @@
 
 #include "base/cbor.h"
 #include "base/hash.h"
+#include "office/approvals.h"
 #include "office/looks.h"
 #include "office/matter.h"
 #include "office/reading.h"
@@ -61,7 +62,7 @@ std::optional<std::string> wallet_of(const Office& office, std::string_view toke
   const auto* issued = matter ? procedure::issued(matter->state) : nullptr;
   if (issued == nullptr || issued->before.content.number != meant->number) return std::nullopt;
   record_look(office, {}, meant->inquiry, "purpose.wallet");
-  return office.signer.wallet(issued->before.content);
+  return office.signer.wallet(issued->before.content, approvals_of(*matter, issued->before.content));
 }
 
 }  // namespace office

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/bytes.h"
+#include "procedure/approval.h"
 #include "procedure/document.h"
 
 namespace procedure {
@@ -21,9 +22,10 @@ class Signer {
   /// Whether the content can be drawn: asked before anything is put on record.
   virtual std::expected<void, Unsignable> lint(const Content& content) const = 0;
   /// `log_proof`: that the intent to issue this certificate stands in the public log (docs/formats/log.md); it goes along with it. Empty with all else.
-  virtual std::expected<base::Bytes, Unsignable> sign(const Content& content, const std::string& log_proof) const = 0;
+  /// `approvals`: who stands behind it; a signer of its own signs nothing without them. Throws base::Unavailable where that one does not answer.
+  virtual std::expected<base::Bytes, Unsignable> sign(const Content& content, const std::string& log_proof, const Approvals& approvals) const = 0;
   /// The same certificate for a wallet or a machine, as text; each time another one, so that two of them cannot be told to be of one person.
-  virtual std::string wallet(const CertificateContent& content) const = 0;
+  virtual std::string wallet(const CertificateContent& content, const Approvals& approvals) const = 0;
   virtual bool specimen() const = 0;
 };
 

@@ -26,16 +26,17 @@ std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::Co
   return {};
 }
 
-std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const procedure::Content& content, const std::string& log_proof) const {
+std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const procedure::Content& content, const std::string& log_proof,
+                                                                       const procedure::Approvals& approvals) const {
   paper::Carried carried;
   if (const auto* certificate = std::get_if<procedure::CertificateContent>(&content))
-    carried = {credential::qr_text(*certificate, seal_), wallet(*certificate), log_proof};
+    carried = {credential::qr_text(*certificate, seal_), wallet(*certificate, approvals), log_proof};
   auto file = press_.document(content, carried, seal_);
   if (!file) return std::unexpected(unsignable(file.error()));
   return *std::move(file);
 }
 
-std::string PressSigner::wallet(const procedure::CertificateContent& content) const {
+std::string PressSigner::wallet(const procedure::CertificateContent& content, const procedure::Approvals&) const {
   return credential::sign_wallet(credential::wallet_credential(content), seal_, random_);
 }
 

@@ -1,7 +1,5 @@
 #include "signer/status_lists.h"
 
-#include "credential/status_list.h"
-
 namespace signer {
 namespace {
 
@@ -11,14 +9,19 @@ constexpr std::size_t most_past = 64;  // a list takes up to 350 kB
 
 }  // namespace
 
+StatusLists::Signs signs_with(const seal::Seal& seal) {
+  return [&seal](const credential::StatusList& list) -> credential::PublishedList {
+    const auto cwt = credential::status_cwt(list, seal);
+    return {credential::status_jwt(list, seal), std::string(base::as_text(cwt)), list.issued_at};
+  };
+}
+
 std::shared_ptr<const credential::PublishedList> StatusLists::signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked, base::Instant at,
                                                                            std::chrono::seconds life) const {
   const auto now = std::chrono::floor<std::chrono::seconds>(at);
   credential::StatusList made{public_url_ + "/status/" + std::to_string(list), now, now + life, {}};
   for (const auto entry : revoked) made.bits.set(entry);
-  const auto cwt = credential::status_cwt(made, seal_);
-  credential::PublishedList published{credential::status_jwt(made, seal_), std::string(base::as_text(cwt)), now};
-  return std::make_shared<const credential::PublishedList>(std::move(published));
+  return std::make_shared<const credential::PublishedList>(signs_(made));
 }
 
 std::shared_ptr<const credential::PublishedList> StatusLists::find(std::uint32_t list) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "credential/published_list.h"
+#include "credential/status_list.h"
 #include "seal/seal.h"
 
 namespace signer {
@@ -23,8 +24,10 @@ class StatusLists {
     /// The same as they were at a moment; none where nothing can be said of it.
     std::function<std::optional<std::vector<std::uint32_t>>(std::uint32_t list, base::Instant at)> revoked_by = {};
   };
-  StatusLists(const seal::Seal& seal, std::string public_url, Source source)
-      : seal_(seal), public_url_(std::move(public_url)), source_(std::move(source)) {}
+  /// `signs`: signs a list in both forms, here or in another process.
+  using Signs = std::function<credential::PublishedList(const credential::StatusList&)>;
+  StatusLists(Signs signs, std::string public_url, Source source)
+      : signs_(std::move(signs)), public_url_(std::move(public_url)), source_(std::move(source)) {}
   StatusLists(const StatusLists&) = delete;
   StatusLists& operator=(const StatusLists&) = delete;
 
@@ -43,12 +46,15 @@ class StatusLists {
   std::shared_ptr<const credential::PublishedList> signed_list(std::uint32_t list, const std::vector<std::uint32_t>& revoked, base::Instant at,
                                                                std::chrono::seconds life) const;
 
-  const seal::Seal& seal_;
+  Signs signs_;
   std::string public_url_;
   Source source_;
   std::mutex mutex_;
   std::map<std::uint32_t, Edition> editions_;
   std::map<std::pair<std::uint32_t, base::Instant>, std::shared_ptr<const credential::PublishedList>> past_;  // a few: many ask about the end of the same days
 };
+
+/// Signs in this process; the seal outlives it.
+StatusLists::Signs signs_with(const seal::Seal& seal);
 
 }  // namespace signer

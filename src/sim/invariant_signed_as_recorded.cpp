@@ -31,7 +31,7 @@ class SignedAsRecorded final : public Invariant {
     const auto found = intended_.find(stream);
     require(found != intended_.end(), "signed, and not on record");
     kept(world, document, digest);
-    require(base::sha256(world.signer.sign(found->second, {}).value()) == digest, number_of(found->second) + " says something else");
+    require(base::sha256(world.signer.sign(found->second, {}, {}).value()) == digest, number_of(found->second) + " says something else");
     intended_.erase(found);
   }
   void kept(const World& world, const base::Id& document, const base::Digest& digest) const {

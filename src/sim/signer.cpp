@@ -67,11 +67,11 @@ std::expected<void, Unsignable> PlainSigner::lint(const Content& content) const 
   return {};
 }
 
-std::expected<base::Bytes, Unsignable> PlainSigner::sign(const Content& content, const std::string&) const {
+std::expected<base::Bytes, Unsignable> PlainSigner::sign(const Content& content, const std::string&, const Approvals&) const {
   if (const auto sound = lint(content); !sound) return std::unexpected(sound.error());
   return base::to_bytes(std::visit(Text{}, content));
 }
 
-std::string PlainSigner::wallet(const CertificateContent& content) const { return "wallet|" + content.number; }
+std::string PlainSigner::wallet(const CertificateContent& content, const Approvals&) const { return "wallet|" + content.number; }
 
 }  // namespace sim

@@ -8,8 +8,9 @@ namespace sim {
 class PlainSigner final : public procedure::Signer {
  public:
   std::expected<void, procedure::Unsignable> lint(const procedure::Content& content) const override;
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content, const std::string& log_proof) const override;
-  std::string wallet(const procedure::CertificateContent& content) const override;
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content, const std::string& log_proof,
+                                                       const procedure::Approvals& approvals) const override;
+  std::string wallet(const procedure::CertificateContent& content, const procedure::Approvals& approvals) const override;
   bool specimen() const override { return true; }
 };
 

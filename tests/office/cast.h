@@ -18,7 +18,7 @@ class Cast {
   static inline const procedure::Reason reason{"理由", ""};
   static inline const std::string own_document = "L898902C3";
 
-  Cast() {
+  explicit Cast(procedure::Signer& signer = shared().signer) : world(signer) {
     put("lodged", *office::lodge(world.office, officer(), world.form(), {application()}));
     elsewhere();
     put("accepted", accepted());

@@ -111,12 +111,15 @@ std::size_t signed_first_ones(const Stage& stage) {
 class Beside : public procedure::Signer {
  public:
   std::expected<void, procedure::Unsignable> lint(const procedure::Content& content) const override { return world::shared().signer.lint(content); }
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content, const std::string& log_proof) const override {
-    auto file = world::shared().signer.sign(content, log_proof);
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content, const std::string& log_proof,
+                                                       const procedure::Approvals& approvals) const override {
+    auto file = world::shared().signer.sign(content, log_proof, approvals);
     if (const auto now = std::exchange(meanwhile, {})) now();
     return file;
   }
-  std::string wallet(const procedure::CertificateContent& content) const override { return world::shared().signer.wallet(content); }
+  std::string wallet(const procedure::CertificateContent& content, const procedure::Approvals& approvals) const override {
+    return world::shared().signer.wallet(content, approvals);
+  }
   bool specimen() const override { return true; }
 
   mutable std::function<void()> meanwhile;

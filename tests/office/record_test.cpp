@@ -14,14 +14,17 @@ namespace {
 class Interrupted : public procedure::Signer {
  public:
   std::expected<void, procedure::Unsignable> lint(const procedure::Content& content) const override { return world::shared().signer.lint(content); }
-  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content, const std::string& log_proof) const override {
+  std::expected<base::Bytes, procedure::Unsignable> sign(const procedure::Content& content, const std::string& log_proof,
+                                                       const procedure::Approvals& approvals) const override {
     if (!died_ && std::holds_alternative<procedure::CertificateContent>(content)) {
       died_ = true;
       throw std::runtime_error("the signer died");
     }
-    return world::shared().signer.sign(content, log_proof);
+    return world::shared().signer.sign(content, log_proof, approvals);
   }
-  std::string wallet(const procedure::CertificateContent& content) const override { return world::shared().signer.wallet(content); }
+  std::string wallet(const procedure::CertificateContent& content, const procedure::Approvals& approvals) const override {
+    return world::shared().signer.wallet(content, approvals);
+  }
   bool specimen() const override { return true; }
 
  private:

@@ -36,7 +36,7 @@ TEST_CASE("document_6: a character of a reason that no font can draw is named be
 }
 
 TEST_CASE("document_6: the signer signs any document as what it is", "[document_6]") {
-  const auto file = world::shared().signer.sign(notice("核对"), {});
+  const auto file = world::shared().signer.sign(notice("核对"), {}, {});
   REQUIRE(file.has_value());
   CHECK(base::as_text(*file).starts_with("%PDF"));
 }

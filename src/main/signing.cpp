@@ -1,0 +1,34 @@
+#include "main/signing.h"
+
+#include "law/jurisdiction.h"
+#include "signer/press_signer.h"
+#include "signer/remote_signer.h"
+
+namespace main_program {
+namespace {
+
+std::unique_ptr<seal::Seal> seal_at(const ServeOptions& options, const law::Jurisdiction& law) {
+  if (!seal::has_seal(options.place.seal())) seal::make_demonstration_keys(options.place.seal(), signing_name(law));
+  return seal::open_seal(options.place.seal());
+}
+
+}  // namespace
+
+std::string signing_name(const law::Jurisdiction& law) {
+  if (law.superiors.empty()) return law.name_zh + " " + law.name_en;
+  return law.superiors.front().name_zh + " " + law.superiors.front().name_en;
+}
+
+Signing::Signing(const ServeOptions& options, const law::Jurisdiction& law, const paper::Press& press) {
+  if (options.signer.empty()) {
+    seal = seal_at(options, law);
+    signer = std::make_unique<signer::PressSigner>(press, *seal, base::system_random());
+    lists = signer::signs_with(*seal);
+    return;
+  }
+  auto remote = std::make_unique<signer::RemoteSigner>(options.signer);
+  lists = [&asked = *remote](const credential::StatusList& list) { return asked.list(list); };
+  signer = std::move(remote);
+}
+
+}  // namespace main_program

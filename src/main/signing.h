@@ -1,0 +1,27 @@
+#pragma once
+#include "main/commands.h"
+#include "paper/press.h"
+#include "seal/seal.h"
+#include "signer/status_lists.h"
+
+namespace law {
+struct Jurisdiction;
+}
+
+namespace main_program {
+
+/// What signs: this process, by the keys of the data folder; or another at its socket, and then no key is opened here.
+struct Signing {
+  Signing(const ServeOptions& options, const law::Jurisdiction& law, const paper::Press& press);
+  Signing(const Signing&) = delete;
+  Signing& operator=(const Signing&) = delete;
+
+  std::unique_ptr<seal::Seal> seal;  // none where another process signs
+  std::unique_ptr<procedure::Signer> signer;
+  signer::StatusLists::Signs lists;
+};
+
+/// In whose name a demonstration signs: the superior of the sub-bureaus, in both languages.
+std::string signing_name(const law::Jurisdiction& law);
+
+}  // namespace main_program
