@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/judge.h"
+#include "check/second_signature.h"
 #include "check/signed_file.h"
 #include "check/structure.h"
 
@@ -56,6 +57,7 @@ Answer check_pdf(base::ByteView file, const Trust& trust, const Register& asked)
   // From here on every byte is one that the seal vouches for, so that the parser below meets no stranger's file.
   const auto& [signature, signer] = examined.front();
   if (!is_the_documents_signature(file, signature)) return Altered{Altered::Where::structure};
+  if (!second_signature_agrees(file)) return Altered{Altered::Where::structure};
 
   std::optional<Standing> standing;
   if (asked.of_file) standing = asked.of_file(base::sha256(file));
