@@ -27,7 +27,7 @@ function script(name, format) {
   return outputFiles[0].text;
 }
 
-const files = { 'app.js': script('app.mjs', 'esm'), 'check.js': script('check.mjs', 'esm'), 'early.js': script('early.js', 'iife'), 'worker.js': script('worker.js', 'iife'), 'icon.svg': readFileSync(join(src, 'icon.svg'), 'utf8') };
+const files = { 'app.js': script('app.mjs', 'esm'), 'check.js': script('check.mjs', 'esm'), 'early.js': script('early.js', 'iife'), 'qr.js': script('qr.mjs', 'esm'), 'worker.js': script('worker.js', 'iife'), 'icon.svg': readFileSync(join(src, 'icon.svg'), 'utf8') };
 files['public.css'] = style('public.scss');
 files['public.rtl.css'] = rtlcss.process(files['public.css']);
 

@@ -3,10 +3,11 @@
 import { fromText, sha256 } from './check/bytes.mjs';
 import { dayIn } from './check/day.mjs';
 import { endOf, standingIn } from './check/lists.mjs';
-import { checkPdf } from './check/pdf.mjs';
+import { checkPdf, largestFile } from './check/pdf.mjs';
 import { checkQr } from './check/qr.mjs';
+import { readPicture } from './check/picture.mjs';
 import { makeTrust } from './check/trust.mjs';
-import { paragraph, show, showFault } from './check/view.mjs';
+import { paragraph, pictureField, show, showFault } from './check/view.mjs';
 import { checkWallet, looksLikeWallet } from './check/wallet.mjs';
 import { Sentences } from './check/words.mjs';
 
@@ -31,9 +32,9 @@ class Check {
 
   async load() {
     const { keys, words, english } = this.root.dataset;
-    const [trust, own, other] = await Promise.all([json(keys).then(makeTrust), json(words), json(english)]);
+    const [trust, own, other] = await Promise.all([json(keys).then(makeTrust), json(words), words === english ? null : json(english)]);
     const language = document.documentElement.lang;
-    return { trust, words: new Sentences(own, language, this.offset), english: new Sentences(other, 'en', this.offset) };
+    return { trust, words: new Sentences(own, language, this.offset), english: new Sentences(other ?? own, 'en', this.offset) };
   }
 
   /// `what`: 'pdf', 'qr' or 'wallet'. `days`: the name of the fields of the day, none where there is none to ask about.
@@ -58,6 +59,17 @@ class Check {
     return checked;
   }
 
+  /// The code in a photo; `field`: where the text would be typed.
+  async picture(file, form, field) {
+    const { words } = await this.loaded.catch(() => ({}));
+    if (!words) return showFault(this.place, this.root.dataset.failed, field.id);
+    this.place.replaceChildren(paragraph(words.say('check.working'), { role: 'status' }));
+    const text = await readPicture(file, this.root.dataset.reader).catch(() => null);
+    if (!text) return showFault(this.place, words.say('check.qr.no_code'), 'check-picture');
+    field.value = text;
+    return this.code(text, form);
+  }
+
   code(text, form) {
     return this.answer(looksLikeWallet(text) ? 'wallet' : 'qr', fromText(text), form, 'code-day');
   }
@@ -70,7 +82,7 @@ function start(root) {
     event.preventDefault(); // first of all: whatever goes wrong from here on, the file is not sent
     const [file] = byFile.querySelector('input[type="file"]').files;
     if (!file) return byFile.submit(); // the service says what is missing
-    await check.answer('pdf', new Uint8Array(await file.arrayBuffer()), byFile, 'file-day');
+    await check.answer('pdf', new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer()), byFile, 'file-day');
   });
   byCode.addEventListener('submit', async (event) => {
     if (event.submitter?.name) return; // the page in the other language
@@ -79,6 +91,11 @@ function start(root) {
     if (!text) return byCode.submit();
     await check.code(text, byCode);
   });
+  check.loaded.then(({ words }) => {
+    const { group, input } = pictureField(words);
+    byCode.elements.code.closest('.govuk-form-group').before(group);
+    input.addEventListener('change', () => input.files[0] && check.picture(input.files[0], byCode, byCode.elements.code));
+  }, () => {});
   // The address that the QR leads to: what stands behind the '#' is the certificate, and no browser sends it.
   const scanned = () => {
     if (location.pathname !== '/C' || location.hash.length < 2) return;

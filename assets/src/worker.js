@@ -10,7 +10,8 @@ const isKept = (path) => pages.includes(path) || isAsset(path) || path === '/che
 const addressOf = (url) => url.pathname + url.search;
 
 async function keep(address, answer) {
-  if (answer.ok && answer.type === 'basic' && !/no-store/.test(answer.headers.get('cache-control') ?? '')) await (await caches.open(name)).put(address, answer.clone());
+  const allowed = answer.ok && answer.type === 'basic' && !/no-store/.test(answer.headers.get('cache-control') ?? '');
+  if (allowed) await (await caches.open(name)).put(address, answer.clone()).catch(() => {}); // where there is no room the answer still goes to the page
   return answer;
 }
 
@@ -19,6 +20,14 @@ async function loadPage(page) {
   const answer = await keep(page, await fetch(page, { credentials: 'omit' }));
   const needed = [...(await answer.text()).matchAll(/(?:src|href|data-[a-z]+)="(\/(?:assets|check)\/[^"?]+)"/g)].map(([, address]) => address).filter(isKept);
   return Promise.all(needed.map(async (address) => keep(address, await fetch(address, { credentials: 'omit' }))));
+}
+
+/// Assets of an earlier version, which no kept page names any more, are let go.
+async function sweep() {
+  const cache = await caches.open(name);
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  const texts = await Promise.all(paths.filter((path) => pages.includes(path)).map(async (page) => (await cache.match(page, { ignoreSearch: true }))?.text()));
+  await Promise.all(paths.filter((path) => isAsset(path) && !texts.some((text) => text?.includes(path))).map((path) => cache.delete(path)));
 }
 
 async function load() {
@@ -43,7 +52,7 @@ const fromKeptFirst = async (request, url) => (await caches.match(addressOf(url)
 
 self.addEventListener('install', (event) => {
   self.skipWaiting();
-  event.waitUntil(load());
+  event.waitUntil(load().then(sweep));
 });
 
 self.addEventListener('activate', (event) => {

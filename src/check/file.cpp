@@ -4,6 +4,8 @@
 #include <fstream>
 
 #include "check/pdf.h"
+#include "check/qr.h"
+#include "check/wallet.h"
 #include "check/words.h"
 
 namespace check {
@@ -19,6 +21,15 @@ std::optional<base::Bytes> read_file(const std::string& path) {
   return bytes;
 }
 
+// A file holds a PDF, or the text of a QR code or of a credential.
+Answer check_bytes(base::ByteView file, const Trust& trust, const Register& asked) {
+  auto text = base::as_text(file);
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) text.remove_suffix(1);
+  if (looks_like_wallet(text)) return check_wallet(text, trust, asked).answer;
+  if (text.starts_with("HTTP")) return check_qr(text, trust, asked).answer;
+  return check_pdf(file, trust, asked);
+}
+
 std::string in_words(const Answer& answer, const text::Catalogue& words, text::Language language, std::chrono::minutes offset) {
   const auto what = said(answer, language, offset);
   std::string out = words.say(language, what.answer, what.arguments) + "\n";
@@ -28,15 +39,14 @@ std::string in_words(const Answer& answer, const text::Catalogue& words, text::L
 
 }  // namespace
 
-Printed run_file(const std::string& path, const std::string& keys, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
-  const auto trust = read_trust(keys);
+Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
   const auto file = read_file(path);
   Printed printed;
   if (!file) {
     for (const auto language : text::languages()) printed.words += words.say(language, "check.file_unreadable", {{"file", path}}) + "\n";
     return printed;
   }
-  const auto answer = check_pdf(*file, trust, asked);
+  const auto answer = check_bytes(*file, trust, asked);
   for (const auto language : text::languages()) printed.words += (printed.words.empty() ? "" : "\n") + in_words(answer, words, language, offset);
   printed.exit_code = std::holds_alternative<Valid>(answer) ? 0 : 1;
   return printed;

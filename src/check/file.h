@@ -3,6 +3,7 @@
 #include <string>
 
 #include "check/standing.h"
+#include "check/trust.h"
 #include "text/catalogue.h"
 
 namespace check {
@@ -15,7 +16,7 @@ struct Printed {
   bool operator==(const Printed&) const = default;
 };
 
-/// `keys`: the directory of the roots that are trusted; throws where it holds none.
-Printed run_file(const std::string& path, const std::string& keys, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset);
+/// A PDF, or the text of a QR code or of a credential for wallets.
+Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset);
 
 }  // namespace check

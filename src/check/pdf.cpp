@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "check/attachments.h"
 #include "check/judge.h"
 #include "check/second_signature.h"
 #include "check/signed_file.h"
 #include "check/structure.h"
+#include "check/wallet.h"
 
 namespace check {
 namespace {
@@ -59,6 +61,10 @@ Answer check_pdf(base::ByteView file, const Trust& trust, const Register& asked)
   if (!is_the_documents_signature(file, signature)) return Altered{Altered::Where::structure};
   if (!second_signature_agrees(file)) return Altered{Altered::Where::structure};
 
+  // Away from the register, the credential that it carries tells which entry of the public lists is its own.
+  if (!asked.of_file && asked.of_status)
+    if (const auto carried = attached(file, "credential.sd-jwt"))
+      if (auto told = check_wallet(*carried, trust, asked); told.shown) return std::move(told.answer);
   std::optional<Standing> standing;
   if (asked.of_file) standing = asked.of_file(base::sha256(file));
   return judge(*signer, {}, false, standing);

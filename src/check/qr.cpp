@@ -2,8 +2,20 @@
 
 #include "check/judge.h"
 #include "credential/qr.h"
+#include "credential/wallet_credential.h"
 
 namespace check {
+namespace {
+
+// Where the lists are, by the address that the code leads to: nobody has signed that address, but a list is signed with its own.
+std::string host_of(std::string_view text) {
+  std::string host(text.substr(0, text.find("/C#")));
+  for (char& c : host)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return host;
+}
+
+}  // namespace
 
 QrAnswer check_qr(std::string_view text, const Trust& trust, const Register& asked) {
   const auto read = credential::read_qr(text);
@@ -16,7 +28,12 @@ QrAnswer check_qr(std::string_view text, const Trust& trust, const Register& ask
 
   const auto& shown = read->credential;
   std::optional<Standing> standing;
-  if (asked.of_number) standing = asked.of_number(shown.number, shown.code);
+  if (asked.of_number) {
+    standing = asked.of_number(shown.number, shown.code);
+  } else if (asked.of_status && shown.status) {
+    const auto entry = credential::status_reference(host_of(text), *shown.status);
+    standing = asked.of_status(entry.uri, entry.index);
+  }
   return {judge(signer, shown.number, shown.specimen, standing), shown};
 }
 

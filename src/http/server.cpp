@@ -5,22 +5,30 @@
 
 #include <array>
 #include <atomic>
-#include <deque>
-#include <mutex>
 #include <set>
 #include <system_error>
-#include <thread>
 
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/posix/stream_descriptor.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/string_body.hpp>
 
+#include "base/id.h"
 #include "base/unavailable.h"
-#include "http/connection.h"
 #include "http/cookies.h"
 #include "http/parameter.h"
-#include "http/reference.h"
 #include "http/target.h"
 #include "http/wire.h"
 
@@ -28,9 +36,58 @@ namespace http {
 
 namespace {
 
+namespace net = boost::asio;
+namespace beast = boost::beast;
+
+using Executor = net::io_context::executor_type;
+template <typename T>
+using Task = net::awaitable<T, Executor>;
+using Socket = net::basic_stream_socket<net::ip::tcp, Executor>;
+using Acceptor = net::basic_socket_acceptor<net::ip::tcp, Executor>;
+using Timer = net::basic_waitable_timer<std::chrono::steady_clock, net::wait_traits<std::chrono::steady_clock>, Executor>;
+using Descriptor = net::posix::basic_stream_descriptor<Executor>;
+using Parser = beast::http::request_parser<beast::http::string_body>;
+using Steady = std::chrono::steady_clock;
+using ErrorCode = boost::system::error_code;
+
+constexpr auto awaited = net::as_tuple(net::use_awaitable_t<Executor>{});
 constexpr auto tick_time = std::chrono::milliseconds(250);
 constexpr auto linger_time = std::chrono::seconds(5);
-constexpr unsigned spare_threads = 2;
+constexpr std::size_t read_bytes = 64 * 1024;
+
+struct Connection {
+  explicit Connection(Socket connected) : socket(std::move(connected)) {}
+  Socket socket;
+  beast::flat_buffer buffer{read_bytes};
+  std::string peer;
+  Steady::time_point deadline = Steady::time_point::max();
+  bool waiting = false;  // for a request's first byte
+  bool late = false;     // the deadline passed: what was under way on the socket was cancelled
+  void within(std::chrono::seconds time) {
+    deadline = Steady::now() + time;
+    late = false;
+  }
+};
+
+/// Random characters that can be read out over a telephone; the system is asked for them in larger lots.
+class References {
+ public:
+  std::string next() {
+    constexpr std::string_view letters = "0123456789abcdefghjkmnpqrstvwxyz";
+    if (used_ == lot_.size()) {
+      random_(lot_);
+      used_ = 0;
+    }
+    std::string reference;
+    for (int i = 0; i < 8; ++i) reference += letters[lot_[used_++] & 31U];
+    return reference;
+  }
+
+ private:
+  base::Random random_ = base::system_random();
+  std::array<std::uint8_t, 1024> lot_{};
+  std::size_t used_ = 1024;
+};
 
 Method method_of(beast::http::verb verb) {
   if (verb == beast::http::verb::get) return Method::get;
@@ -75,26 +132,23 @@ int fault_of(ErrorCode broke, bool late) {
 }  // namespace
 
 struct Server::State {
-  State(unsigned acts, Limits bounds, std::function<Response(Request&)> act, std::function<Response(const Fault&)> page)
-      : limits(bounds), answer(std::move(act)), draw(std::move(page)), threads(acts + spare_threads), places(acts) {}
+  State(unsigned worker_count, Limits bounds, std::function<Response(Request&)> act, std::function<Response(const Fault&)> page)
+      : limits(bounds), answer(std::move(act)), draw(std::move(page)), workers(worker_count) {}
 
   Limits limits;
   std::function<Response(Request&)> answer;
   std::function<Response(const Fault&)> draw;
-  unsigned threads;
-  net::io_context io;
-  Executor house = net::make_strand(io);  // accepts, keeps the time, knows the connections
-  Acceptor acceptor{house};
-  Timer tick{house};
-  Timer room{house, Steady::time_point::max()};  // cancelled when a connection ends: there is room for another
-  Descriptor stop_signal{house, eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
-  std::set<std::shared_ptr<Connection>> connections;
-  std::atomic<std::size_t> bodies_bytes = 0;
-  std::atomic<bool> stopping = false;
-  std::atomic<Steady::time_point> stop_by = Steady::time_point::max();
-  std::mutex places_mutex;
-  unsigned places;                      // free ones, for acts
-  std::deque<Connection*> in_the_queue;  // for a place
+  net::io_context io{1};
+  Acceptor acceptor{io};
+  Timer tick{io};
+  Timer room{io, Steady::time_point::max()};  // cancelled when a connection ends: there is room for another
+  Descriptor stop_signal{io, eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
+  std::set<Connection*> connections;
+  std::size_t bodies_bytes = 0;
+  bool stopping = false;
+  Steady::time_point stop_by = Steady::time_point::max();
+  References references;
+  net::thread_pool workers;  // the last member: its threads end before what they use
 
   void listen(const std::string& address, unsigned short port);
   Task<void> accept();
@@ -102,18 +156,12 @@ struct Server::State {
   Task<void> await_stop();
   Task<void> serve(std::shared_ptr<Connection> connection);
   Task<bool> exchange(Connection& connection);
-  enum class Part { header, whole };
-  Task<ErrorCode> read(Connection& connection, Parser& parser, Part part);
   Task<ErrorCode> read_body(Connection& connection, Parser& parser);
   Task<bool> refuse(Connection& connection, Request& request, int status);
   Task<bool> send(Connection& connection, const Response& response, bool head, bool keep);
   Task<void> linger(Connection& connection);
   template <typename Work>
-  Task<Response> in_place(Connection& connection, Work work);
-  Task<void> take_place(Connection& connection);
-  void give_place();
-  void cut_if_late(Connection& connection);
-  void forget(const std::shared_ptr<Connection>& connection);
+  Task<Response> on_worker(Work work);
   Response answered(Request& request);
   Response drawn(const Fault& fault);
 };
@@ -132,72 +180,57 @@ Task<void> Server::State::accept() {
       co_await room.async_wait(awaited);
       continue;
     }
-    auto [error, socket] = co_await acceptor.async_accept(net::make_strand(io), awaited);
+    auto [error, socket] = co_await acceptor.async_accept(awaited);
     if (stopping) co_return;
     if (error) {  // no descriptor free, or the peer has gone again
-      Timer pause(house, std::chrono::milliseconds(50));
+      Timer pause(io, std::chrono::milliseconds(50));
       co_await pause.async_wait(awaited);
       continue;
     }
     auto connection = std::make_shared<Connection>(std::move(socket));
-    connections.insert(connection);
-    net::co_spawn(connection->socket.get_executor(), serve(connection), net::detached);
+    connections.insert(connection.get());
+    net::co_spawn(io, serve(std::move(connection)), net::detached);
   }
 }
 
 Task<void> Server::State::keep_time() {
   while (!stopping || !connections.empty()) {
     const auto now = Steady::now();
-    for (const auto& connection : connections) {
-      if (connection->deadline.load() > now && stop_by.load() > now) continue;
-      net::post(connection->socket.get_executor(), [this, connection] { cut_if_late(*connection); });
+    for (Connection* connection : connections) {
+      if (connection->deadline > now && stop_by > now) continue;
+      connection->late = true;
+      connection->deadline = Steady::time_point::max();
+      ErrorCode ignored;
+      connection->socket.cancel(ignored);
     }
     tick.expires_after(tick_time);
     co_await tick.async_wait(awaited);
   }
 }
 
-void Server::State::cut_if_late(Connection& connection) {
-  const auto now = Steady::now();
-  if (connection.deadline.load() > now && stop_by.load() > now) return;
-  connection.late = true;
-  connection.deadline = Steady::time_point::max();
-  ErrorCode ignored;
-  connection.socket.cancel(ignored);
-}
-
 Task<void> Server::State::await_stop() {
   co_await stop_signal.async_wait(Descriptor::wait_read, awaited);
-  stop_by = Steady::now() + limits.stop_time;
   stopping = true;
+  stop_by = Steady::now() + limits.stop_time;
   acceptor.close();
   room.cancel();
   tick.cancel();
-  for (const auto& connection : connections)
-    net::post(connection->socket.get_executor(), [connection] {
-      ErrorCode ignored;
-      if (connection->waiting) connection->socket.cancel(ignored);
-    });
+  for (Connection* connection : connections) {
+    if (connection->waiting) connection->socket.cancel();
+  }
 }
 
 Task<void> Server::State::serve(std::shared_ptr<Connection> connection) {
   try {
     ErrorCode ignored;
     connection->socket.set_option(net::ip::tcp::no_delay(true), ignored);
-    connection->socket.non_blocking(true, ignored);
     connection->peer = connection->socket.remote_endpoint(ignored).address().to_string();
     while (co_await exchange(*connection)) {
     }
   } catch (const std::exception&) {
     connection->buffer.clear();  // no memory for this connection: it ends, the others go on
   }
-  net::post(house, [this, connection = std::move(connection)] { forget(connection); });
-}
-
-void Server::State::forget(const std::shared_ptr<Connection>& connection) {
-  ErrorCode ignored;
-  connection->socket.close(ignored);
-  connections.erase(connection);
+  connections.erase(connection.get());
   room.cancel();
   if (stopping && connections.empty()) tick.cancel();
 }
@@ -219,8 +252,8 @@ Task<bool> Server::State::exchange(Connection& connection) {
   connection.within(limits.header_time);
   Request request;
   request.peer = connection.peer;
-  request.reference = next_reference();
-  const auto header_error = co_await read(connection, parser, Part::header);
+  request.reference = references.next();
+  const auto [header_error, header_length] = co_await beast::http::async_read_header(connection.socket, connection.buffer, parser, awaited);
   request.method = method_of(parser.get().method());
   take_headers(parser.get(), request);
   if (header_error) co_return co_await refuse(connection, request, fault_of(header_error, connection.late));
@@ -232,38 +265,18 @@ Task<bool> Server::State::exchange(Connection& connection) {
   const bool head = request.method == Method::head;
   request.body = std::move(parser.get().body());
   connection.deadline = Steady::time_point::max();
-  const Response response = co_await in_place(connection, [this, &request] { return answered(request); });
+  const Response response = co_await on_worker([this, &request] { return answered(request); });
   const bool keep = parser.keep_alive() && !stopping;
   const bool sent = co_await send(connection, response, head, keep);
   co_return sent && keep;
-}
-
-/// Parses what is there and reads only what is missing: most requests are there whole when their first byte is.
-Task<ErrorCode> Server::State::read(Connection& connection, Parser& parser, Part part) {
-  auto& buffer = connection.buffer;
-  parser.eager(part == Part::whole);
-  ErrorCode error;
-  while (true) {
-    if (buffer.size() > 0) buffer.consume(parser.put(buffer.data(), error));
-    if (error && error != beast::http::error::need_more) co_return error;
-    if (part == Part::whole ? parser.is_done() : parser.is_header_done()) co_return ErrorCode{};
-    const auto room_left = buffer.max_size() - buffer.size();
-    if (room_left == 0) co_return make_error_code(beast::http::error::buffer_overflow);
-    const auto [read_error, length] = co_await connection.socket.async_read_some(buffer.prepare(std::min<std::size_t>(room_left, 16 * 1024)), awaited);
-    if (read_error) co_return read_error;
-    buffer.commit(length);
-    error = {};
-  }
 }
 
 /// Where no memory is left for bodies, the error is not_enough_memory.
 Task<ErrorCode> Server::State::read_body(Connection& connection, Parser& parser) {
   if (parser.is_done()) co_return ErrorCode{};
   const std::size_t bytes = parser.chunked() ? limits.body_bytes : parser.content_length().value_or(0);
-  if (bodies_bytes.fetch_add(bytes) + bytes > limits.bodies_bytes) {
-    bodies_bytes -= bytes;
-    co_return make_error_code(boost::system::errc::not_enough_memory);
-  }
+  if (bodies_bytes + bytes > limits.bodies_bytes) co_return make_error_code(boost::system::errc::not_enough_memory);
+  bodies_bytes += bytes;
   connection.within(limits.body_time);
   ErrorCode error;
   if (parser.get().count(beast::http::field::expect) > 0) {
@@ -271,7 +284,10 @@ Task<ErrorCode> Server::State::read_body(Connection& connection, Parser& parser)
     const auto [write_error, written] = co_await net::async_write(connection.socket, net::buffer(go_on), awaited);
     error = write_error;
   }
-  if (!error) error = co_await read(connection, parser, Part::whole);
+  if (!error) {
+    const auto [read_error, read] = co_await beast::http::async_read(connection.socket, connection.buffer, parser, awaited);
+    error = read_error;
+  }
   bodies_bytes -= bytes;
   co_return error;
 }
@@ -279,7 +295,7 @@ Task<ErrorCode> Server::State::read_body(Connection& connection, Parser& parser)
 Task<bool> Server::State::refuse(Connection& connection, Request& request, int status) {
   if (status == 0) co_return false;  // the connection broke
   connection.deadline = Steady::time_point::max();
-  const Response response = co_await in_place(connection, [this, &request, status] { return drawn({status, request}); });
+  const Response response = co_await on_worker([this, &request, status] { return drawn({status, request}); });
   if (co_await send(connection, response, request.method == Method::head, false)) co_await linger(connection);
   co_return false;
 }
@@ -288,19 +304,9 @@ Task<bool> Server::State::send(Connection& connection, const Response& response,
   connection.within(limits.body_time);
   const std::string header = wire_header(response, keep);
   const bool with_body = !head && response.status != 204 && response.status != 304;
-  std::array<net::const_buffer, 2> buffers{net::buffer(header), with_body ? net::buffer(response.body) : net::const_buffer()};
-  // What the system takes at once is sent at once; only the rest is waited for.
-  ErrorCode error;
-  auto sent = connection.socket.write_some(buffers, error);
-  for (auto& buffer : buffers) {
-    const auto part = std::min(sent, buffer.size());
-    buffer += part;
-    sent -= part;
-  }
-  if (error == net::error::would_block) error = {};
-  if (error || net::buffer_size(buffers) == 0) co_return !error;
-  const auto [rest_error, length] = co_await net::async_write(connection.socket, buffers, awaited);
-  co_return !rest_error;
+  const std::array<net::const_buffer, 2> buffers{net::buffer(header), with_body ? net::buffer(response.body) : net::const_buffer()};
+  const auto [error, length] = co_await net::async_write(connection.socket, buffers, awaited);
+  co_return !error;
 }
 
 /// Closing at once while the client still sends would reset the connection and take our answer from it unread.
@@ -317,35 +323,17 @@ Task<void> Server::State::linger(Connection& connection) {
   }
 }
 
-/// Some threads are left to read, accept and cut slow clients, however many acts wait for the disk.
 template <typename Work>
-Task<Response> Server::State::in_place(Connection& connection, Work work) {
-  co_await take_place(connection);
-  const std::unique_ptr<State, void (*)(State*)> place(this, [](State* state) { state->give_place(); });
-  co_return work();
-}
-
-Task<void> Server::State::take_place(Connection& connection) {
-  {
-    const std::scoped_lock lock(places_mutex);
-    if (places > 0) {
-      --places;
-      co_return;
-    }
-    in_the_queue.push_back(&connection);
-  }
-  co_await connection.turn.async_wait(awaited);
-}
-
-void Server::State::give_place() {
-  const std::scoped_lock lock(places_mutex);
-  if (in_the_queue.empty()) {
-    ++places;
-    return;
-  }
-  auto& turn = in_the_queue.front()->turn;
-  in_the_queue.pop_front();
-  net::post(turn.get_executor(), [&turn] { turn.cancel(); });  // after its wait has begun, on the same strand
+Task<Response> Server::State::on_worker(Work work) {
+  const auto start = [this](auto done, Work job) {
+    auto keep_running = net::make_work_guard(io);
+    net::post(workers, [this, done = std::move(done), job = std::move(job), keep_running = std::move(keep_running)]() mutable {
+      Response response = job();
+      net::post(io, [done = std::move(done), response = std::move(response)]() mutable { std::move(done)(std::move(response)); });
+    });
+  };
+  net::use_awaitable_t<Executor> token;
+  co_return co_await net::async_initiate<net::use_awaitable_t<Executor>, void(Response)>(start, token, std::move(work));
 }
 
 Response Server::State::answered(Request& request) {
@@ -378,12 +366,11 @@ Server::~Server() = default;
 unsigned short Server::port() const { return state_->acceptor.local_endpoint().port(); }
 
 void Server::run() {
-  net::co_spawn(state_->house, state_->await_stop(), net::detached);
-  net::co_spawn(state_->house, state_->keep_time(), net::detached);
-  net::co_spawn(state_->house, state_->accept(), net::detached);
-  std::vector<std::jthread> others;
-  for (unsigned i = 1; i < state_->threads; ++i) others.emplace_back([this] { state_->io.run(); });
+  net::co_spawn(state_->io, state_->await_stop(), net::detached);
+  net::co_spawn(state_->io, state_->keep_time(), net::detached);
+  net::co_spawn(state_->io, state_->accept(), net::detached);
   state_->io.run();
+  state_->workers.join();
 }
 
 void Server::stop() {

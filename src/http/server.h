@@ -27,12 +27,12 @@ struct Fault {
   std::string what{};      // of the exception: for the operator's log, never for the page
 };
 
-/// An HTTP/1.1 server: parses, bounds and answers; knows no page. A thread that reads a request answers it too and may block on the disk; there
-/// are always threads left that read, accept and cut slow clients (docs/decisions: who answers has read).
+/// An HTTP/1.1 server: parses, bounds and answers; knows no page. One thread does all input and output and never runs an act; acts run
+/// on threads of their own and may block on the disk (docs/decisions: one thread for the network).
 class Server {
  public:
-  /// `answer` runs `workers` times at once at most and may block on the disk. `draw` makes the page of a fault, in
-  /// the same places; both are called by several threads at once. Throws where the address cannot be had.
+  /// `answer` runs on a pool of `workers` threads and may block on the disk. `draw` makes the page of a fault, on the same threads; both are
+  /// called by several threads at once. Throws where the address cannot be had.
   Server(std::string address, unsigned short port, unsigned workers, Limits limits, std::function<Response(Request&)> answer,
          std::function<Response(const Fault&)> draw = plain);
   ~Server();

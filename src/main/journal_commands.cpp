@@ -2,7 +2,9 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include "base/durable_file.h"
 #include "check/file.h"
+#include "check/wallet.h"
 #include "main/parts.h"
 #include "office/rows.h"
 #include "store/verify.h"
@@ -14,6 +16,8 @@ void require_journal(const Place& place) {
   if (!std::filesystem::exists(place.journal()))
     throw std::runtime_error("there is no journal at " + place.journal() + " (QINGBAI_DATA or --data names its folder)");
 }
+
+std::string_view trimmed(std::string_view text) { return text.substr(0, text.find_last_not_of("\r\n ") + 1); }
 
 }  // namespace
 
@@ -33,14 +37,20 @@ int rebuild_docket(const Place& place) {
   return 0;
 }
 
-int check_file(const Place& place, const std::string& path, const std::string& keys) {
-  const auto directory = keys.empty() ? place.seal() : keys;
+int check_file(const Place& place, const std::string& path, const std::string& keys, const std::string& list) {
   const text::Catalogue words;
   const auto law = law_at_hand({});
-  // Beside the service's own journal its standing is told too; elsewhere the answer says that the register was not asked.
-  const bool beside = keys.empty() && std::filesystem::exists(place.journal());
-  const auto printed =
-      beside ? check::run_file(path, directory, register_beside(place), words, law.offset) : check::run_file(path, directory, {}, words, law.offset);
+  const auto trust = check::read_trust(keys.empty() ? place.seal() : keys);
+  check::Register asked;
+  if (!list.empty()) {
+    const auto text = base::read_file(list);
+    auto of_list = text ? check::register_of_list(trimmed(*text), trust, base::system_clock()()) : std::nullopt;
+    if (!of_list) throw std::runtime_error(list + " is not a status list that these keys have signed");
+    asked = *std::move(of_list);
+  } else if (keys.empty() && std::filesystem::exists(place.journal())) {
+    asked = register_beside(place);  // beside the service's own journal its standing is told too
+  }
+  const auto printed = check::run_file(path, trust, asked, words, law.offset);
   std::fputs(printed.words.c_str(), stdout);
   return printed.exit_code;
 }

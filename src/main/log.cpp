@@ -70,14 +70,21 @@ int make_log_key(const Place& place, const std::string& origin) {
   return origin.empty() || key.verifier.name == origin ? 0 : 1;
 }
 
-int prove_entry(const Place& place, std::uint64_t position) {
-  const auto published = base::read_file(place.log() + "/checkpoint");
-  if (!published) throw std::runtime_error("nothing is published yet from " + place.log());
-  const auto note = ledger::parse_note(*published);
+std::optional<PublishedLog> published_log(const Place& place) {
+  auto text = base::read_file(place.log() + "/checkpoint");
+  if (!text) return std::nullopt;
+  const auto note = ledger::parse_note(*text);
   const auto checkpoint = note ? ledger::parse_checkpoint(note->text) : std::unexpected(base::Malformed{});
   if (!checkpoint) throw std::runtime_error(place.log() + "/checkpoint is not a checkpoint");
-  const store::JournalTree tree(place.journal(), store::read_keys(place.keys()), [&] { return ledger::TreeHead{checkpoint->size, checkpoint->root}; });
-  const auto proof = transparency::prove(tree, ledger::edge_of(tree, checkpoint->size), *published, checkpoint->size, position);
+  return PublishedLog{*std::move(text), *checkpoint};
+}
+
+int prove_entry(const Place& place, std::uint64_t position) {
+  const auto published = published_log(place);
+  if (!published) throw std::runtime_error("nothing is published yet from " + place.log());
+  const auto& checkpoint = published->checkpoint;
+  const store::JournalTree tree(place.journal(), store::read_keys(place.keys()), [&] { return ledger::TreeHead{checkpoint.size, checkpoint.root}; });
+  const auto proof = transparency::prove(tree, ledger::edge_of(tree, checkpoint.size), published->text, checkpoint.size, position);
   if (!proof) {
     std::fputs("qingbai: there is no such entry in the published log, or it is erased\n", stderr);
     return 1;

@@ -16,4 +16,11 @@ struct Log {
   transparency::Publication publication;
 };
 
+/// What the log has published last; none where nothing is published yet. Throws where it is no checkpoint.
+struct PublishedLog {
+  std::string text;
+  ledger::Checkpoint checkpoint;
+};
+std::optional<PublishedLog> published_log(const Place& place);
+
 }  // namespace main_program

@@ -13,8 +13,8 @@ struct Asked {
   ServeOptions serve;
   Place place;
   WitnessOptions witness;
+  std::string rule, jurisdiction, file, keys, list, register_path, origin, day;
   SignerOptions signer;
-  std::string rule, jurisdiction, file, keys, register_path, origin;
   std::vector<std::string> only;
   std::uint64_t people = 1000, seed = 1, seeds = 1, position = 0;
   int days = 400;
@@ -120,9 +120,17 @@ void add_key(CLI::App& program, Asked& asked, int& status) {
 void add_check(CLI::App& program, Asked& asked, int& status) {
   auto* check = program.add_subcommand("check", "Is this document ours, unaltered, standing?");
   add_place(*check, asked.place.directory);
-  check->add_option("file", asked.file, "A certificate, PDF")->required();
+  check->add_option("file", asked.file, "A document, PDF; or the text of a QR code or of a credential")->required();
   check->add_option("--keys", asked.keys, "A folder of the roots to trust (DATA/seal)");
-  check->callback([&] { status = check_file(asked.place, asked.file, asked.keys); });
+  check->add_option("--list", asked.list, "A status list, statuslist+jwt, as it was fetched; without it, and without DATA, whether it stands is unknown");
+  check->callback([&] { status = check_file(asked.place, asked.file, asked.keys, asked.list); });
+}
+
+void add_nightly(CLI::App& program, Asked& asked, int& status) {
+  auto* nightly = program.add_subcommand("nightly", "Hold every document of a day to the public check, as the service does each night");
+  add_place(*nightly, asked.place.directory);
+  nightly->add_option("--day", asked.day, "2026-11-23 (yesterday)");
+  nightly->callback([&] { status = check_day(asked.place, asked.day); });
 }
 
 void add_simulate(CLI::App& program, Asked& asked, int& status) {
@@ -151,6 +159,7 @@ int main(int argc, char** argv) {
   add_journal(program, asked, status);
   add_log(program, asked, status);
   add_witness(program, asked, status);
+  add_nightly(program, asked, status);
   add_signer(program, asked, status);
   add_key(program, asked, status);
   add_check(program, asked, status);

@@ -10,6 +10,7 @@
 #include "http/server.h"
 #include "main/demonstration.h"
 #include "main/listening.h"
+#include "main/nightly.h"
 #include "main/parts.h"
 #include "office/accounts.h"
 #include "office/clocks.h"
@@ -23,15 +24,24 @@ namespace {
 
 constexpr std::uint64_t demonstration_people = 20'000;
 
-// Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen.
-std::jthread watch(const office::Office& office) {
-  return std::jthread([&office](const std::stop_token& stopping) {
+// An alarm is a line of the log that names a file by its id, for whoever watches the service.
+void tell_night(law::Day day, const DayChecked& checked) {
+  for (const auto& alarm : checked.alarms) spdlog::error(R"("alarm":"{}")", alarm);
+  spdlog::info(R"("night":"{}","documents":{},"alarms":{})", law::to_text(day), checked.documents, checked.alarms.size());
+}
+
+// Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen. Every night: the day's documents
+// are held to the public check.
+std::jthread watch(const office::Office& office, const Place& place) {
+  return std::jthread([&office, place](const std::stop_token& stopping) {
+    Night night;
     std::mutex mutex;
     std::condition_variable_any waiting;
     for (unsigned minute = 0; !stopping.stop_requested(); ++minute) {
       try {
         if (minute > 0) office::finish_intended(office);
         if (minute % 60 == 0) office::raise_alarms(office);
+        if (const auto day = night.due(office.clock(), office.law.offset)) tell_night(*day, check_documents_of(place, *day, office.law.offset));
       } catch (const std::exception& broken) {  // of a thread of its own nobody else would hear; it is tried again
         spdlog::error(R"("watch":"{}")", broken.what());
       }
@@ -102,7 +112,7 @@ int serve(const ServeOptions& given) {
       address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },
       [&](const http::Fault& fault) { return web::fault_page(site, fault); });
   const auto stopper = stop_on_signal(stop_signals, server);
-  const auto watching = watch(parts.office);
+  const auto watching = watch(parts.office, options.place);
   tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
   server.run();
   return 0;

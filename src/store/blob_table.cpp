@@ -3,6 +3,8 @@
 #include <algorithm>
 
 namespace store {
+
+const std::string one_blob = "SELECT " + std::string(blob_columns) + " FROM blobs b JOIN streams s ON s.stream = b.owner WHERE b.id = $1";
 namespace {
 
 constexpr std::string_view find_blob = "SELECT 1 FROM blobs WHERE id = $1";

@@ -39,6 +39,8 @@ class BlobTable {
 
 /// The columns of a blob `b` of the stream `s`, in the order in which `open_blob` reads them.
 constexpr std::string_view blob_columns = "s.key, b.owner, b.id, b.beginning, b.bytes";
+/// The row that `open_blob` reads, by the blob's id.
+extern const std::string one_blob;
 /// The beginning of this digest, none where there is none or it is not what was written.
 using FindBeginning = std::function<std::optional<base::Bytes>(base::ByteView digest)>;
 std::optional<base::Bytes> stored_beginning(sql::Connection& connection, base::ByteView digest, const Secrets& secrets);

@@ -17,7 +17,6 @@ const std::string with_keys = "SELECT " + std::string(entry_columns) + ", s.key,
 const std::string read_stream = with_keys + "WHERE e.stream = $1 ORDER BY e.version";
 const std::string read_all = with_keys + "ORDER BY e.position";
 constexpr std::string_view read_answer = "SELECT answer FROM answers WHERE once = $1";
-const std::string read_blob = "SELECT " + std::string(blob_columns) + " FROM blobs b JOIN streams s ON s.stream = b.owner WHERE b.id = $1";
 constexpr std::string_view read_shelf = "SELECT value, until FROM shelf WHERE key = $1 AND until > $2";
 
 // The keys come with the row, in one statement and hence one snapshot: a stream erased meanwhile is read whole or not at all.
@@ -87,7 +86,7 @@ std::optional<base::Bytes> SqliteJournal::answered(const base::Id& once) const {
 std::optional<base::Bytes> SqliteJournal::blob(const base::Id& id) const {
   if (auto held = recent_blobs_.find(id)) return held;
   auto reader = readers_.lend();
-  sql::Cursor row((*reader).cached(read_blob), id.view());
+  sql::Cursor row((*reader).cached(one_blob), id.view());
   if (!row.next() || row->null(0)) return std::nullopt;
   auto bytes = open_blob(*row, secrets_, [&](base::ByteView digest) { return beginning(*reader, digest); });
   if (!bytes) throw Damaged("a blob does not open");

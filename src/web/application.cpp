@@ -1,3 +1,6 @@
+#include <map>
+#include <mutex>
+
 #include <boost/json.hpp>
 
 #include "law/identity.h"
@@ -29,10 +32,26 @@ std::map<std::string, std::string> with_own_district(const Visit& visit, std::ma
   return first;
 }
 
+html::Html drawn_fields(const Visit& visit, const Fields& fields, const html::Html& notice) {
+  return scan_fields(visit, fields, notice) + application_fields(visit, fields);
+}
+
+// The fields before anything was typed, drawn once for each of what they depend on: the words, whose counter it is, and the law's districts.
+const html::Html& empty_fields(const Visit& visit, const Fields& fields) {
+  using Of = std::tuple<text::Language, std::string, base::Digest>;
+  static std::mutex mutex;
+  static std::map<Of, html::Html> all;
+  const std::scoped_lock lock(mutex);
+  const Of of{visit.language, visit.subject->organization, visit.office().law.digest};
+  const auto known = all.find(of);
+  return known != all.end() ? known->second : all.emplace(of, drawn_fields(visit, fields, {})).first->second;
+}
+
 http::Response drawn(const Visit& visit, Shown shown) {
   const Fields fields(visit, std::move(shown.faults), with_own_district(visit, std::move(shown.first)));
   const auto here = html::Url::path({"applications", "new"});
-  const auto form = scan_fields(visit, fields, shown.notice) + application_fields(visit, fields) + in_other_language(visit, here);
+  const bool empty = visit.request.method == http::Method::get;
+  const auto form = (empty ? empty_fields(visit, fields) : drawn_fields(visit, fields, shown.notice)) + in_other_language(visit, here);
   const bool faulty = fields.faulty() || !shown.summary.empty();
   const auto main = fields.summary() + shown.summary + html::title(html::Html(visit.say("application.title"))) +
                     act_form(fields, here, form);

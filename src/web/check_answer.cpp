@@ -74,7 +74,7 @@ html::Html said_panel(const Visit& visit, const Checked& checked) {
   if (told.reason) text += html::paragraph(html::Html(visit.say(*told.reason)));
   text += html::paragraph(html::Html(visit.say(told.next)));
   text += html::paragraph(html::Html(visit.say("check.at", {{"time", visit.moment(visit.office().clock())}})));
-  const bool valid = std::holds_alternative<check::Valid>(checked.answer);
+  const bool valid = std::holds_alternative<check::Valid>(checked.answer) && !checked.day;
   return html::notification_banner({.title = visit.say("check.result"), .content = text, .success = valid, .role = "alert"});
 }
 

@@ -20,7 +20,7 @@ struct Checked {
   check::Answer answer;
 };
 
-/// The answer first, with what it means and what to do; green is for valid alone.
+/// The answer first, with what it means and what to do; green is for valid now alone.
 html::Html said_panel(const Visit& visit, const Checked& checked);
 /// What whoever checks compares with the paper and the person, as far as it is disclosed; nothing where the signature does not hold.
 html::Html shown_fields(const Visit& visit, const check::QrAnswer& checked);

@@ -1,5 +1,6 @@
 #include "web/check_forms.h"
 
+#include "assets/files.h"
 #include "web/number_and_code.h"
 #include "web/page.h"
 
@@ -21,6 +22,7 @@ html::Attributes for_the_script(const Visit& visit) {
   html::Attributes attributes;
   attributes.set("data-module", "app-check").set("data-words", "/check/words/" + std::string(text::name(visit.language)));
   attributes.set("data-english", "/check/words/" + std::string(text::name(text::Language::en))).set("data-keys", "/check/keys");
+  attributes.set("data-reader", assets::path("qr.js"));
   attributes.set("data-failed", visit.say("check.not_loaded")).set("data-offset", std::to_string(visit.office().law.offset.count()));
   return attributes;
 }

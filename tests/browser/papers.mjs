@@ -28,11 +28,18 @@ export function foreignPdf() {
 /// A scan as a scanner of the counter makes it: one white pixel of a PNG is enough.
 export const pngScan = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==', 'base64');
 
-/// What the QR code of a document says, from a rendering as coarse as a scan of paper.
-export function qrOf(pdf, dotsPerInch = 150) {
-  const folder = temporaryFolder('qingbai-qr');
+/// A picture of the page, as coarse as a scan of paper.
+export function rendered(pdf, dotsPerInch = 150) {
+  const folder = temporaryFolder('qingbai-page');
   writeFileSync(join(folder, 'document.pdf'), pdf);
   execFileSync('pdftoppm', ['-r', String(dotsPerInch), '-png', '-singlefile', join(folder, 'document.pdf'), join(folder, 'page')]);
+  return readFileSync(join(folder, 'page.png'));
+}
+
+/// What the QR code of a document says, from such a picture.
+export function qrOf(pdf, dotsPerInch = 150) {
+  const folder = temporaryFolder('qingbai-qr');
+  writeFileSync(join(folder, 'page.png'), rendered(pdf, dotsPerInch));
   return execFileSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', join(folder, 'page.png')]).toString().trim();
 }
 

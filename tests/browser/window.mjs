@@ -4,10 +4,10 @@ import { asked } from './client.mjs';
 
 let browser;
 
-export async function openWindow(origin, { language = 'zh', scripts = true, width = 1280, locale = language === 'zh' ? 'zh-CN' : 'en-GB', guarded = false } = {}) {
+export async function openWindow(origin, { language = 'zh', scripts = true, width = 1280, locale = language === 'zh' ? 'zh-CN' : 'en-GB', guarded = false, workers = 'allow' } = {}) {
   browser ??= await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
   const context = await browser.newContext({
-    baseURL: origin, locale, javaScriptEnabled: scripts, bypassCSP: !guarded, viewport: { width, height: 800 }, acceptDownloads: true, timezoneId: 'Asia/Shanghai',
+    baseURL: origin, locale, javaScriptEnabled: scripts, bypassCSP: !guarded, serviceWorkers: workers, viewport: { width, height: 800 }, acceptDownloads: true, timezoneId: 'Asia/Shanghai',
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();

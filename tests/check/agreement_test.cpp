@@ -9,6 +9,7 @@
 #include "check/keys_file.h"
 #include "check/signed_file.h"
 #include "check/wallet.h"
+#include "check/words.h"
 #include "credential/status_list.h"
 
 // The same documents, sound and altered, for the check in the reader's browser: each with what the check of the service answers. Run by tests/commands.
@@ -109,6 +110,12 @@ class Corpus {
     }
     out.close().key("answer").object();
     std::visit(Spoken(out), answer);
+    out.close().key("said").object();
+    for (const auto language : text::languages()) {
+      const auto said = check::said(answer, language, std::chrono::hours{8});
+      out.key(text::tag(language)).array().text(words().say(language, said.answer, said.arguments));
+      out.text(said.reason ? words().say(language, *said.reason) : std::string{}).text(words().say(language, said.next)).close();
+    }
     out.close().close();
     lines_ << out.take() << "\n";
   }
@@ -167,6 +174,11 @@ TEST_CASE("check: samples for the check in the browser", "[.][check]") {
   list.bits.set(1007);
   const auto jwt = credential::status_jwt(list, *real_bureau().seal);
   std::ofstream(in + "/status.jwt") << jwt;
+  // The same list as it was at the end of yesterday, where the organization is.
+  const auto today = std::chrono::floor<std::chrono::days>(now + std::chrono::hours{8}) - std::chrono::hours{8};
+  credential::StatusList past{list.uri, today, today + credential::status_list_ttl, {}};
+  std::ofstream(in + "/past.jwt") << credential::status_jwt(past, *real_bureau().seal);
+  std::ofstream(in + "/past") << std::chrono::floor<std::chrono::seconds>(today).time_since_epoch().count();
   std::ofstream(in + "/now") << now.time_since_epoch().count();
   const auto by_list = *check::register_of_list(jwt, both, now);
 
@@ -179,12 +191,26 @@ TEST_CASE("check: samples for the check in the browser", "[.][check]") {
   const auto qr = [&](const base::Bytes& text) { return check::check_qr(base::as_text(text), both, {}).answer; };
   const auto wallet = [&](const base::Bytes& text) { return check::check_wallet(base::as_text(text), both, by_list).answer; };
   const auto random = base::system_random();
+  // What a certificate carries as a file is looked up in the list, where the file itself is in order.
+  const paper::Press press(words());
+  for (const std::uint32_t index : {1006u, 1007u}) {
+    auto what = content();
+    what.status = procedure::StatusEntry{416, index};
+    const auto& seal = *real_bureau().seal;
+    const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, random);
+    const auto file = press.certificate(what, {credential::qr_text(what, seal), text, "a proof"}, seal).value();
+    corpus.add("carried", file, edits_of_file(file), altered / 4, [&](const base::Bytes& given) {
+      auto answer = pdf(given);
+      return is_refused(answer) ? answer : check::check_wallet(text, both, by_list).answer;
+    });
+  }
   std::uint32_t entry = 0;
   rc::check("samples", [&] {
     if (entry >= 20) return;
     auto what = any_content();
     what.status = procedure::StatusEntry{entry == 3 ? 417u : 416u, entry == 4 ? 1u << 20 : 7 + entry * 500};
     if (entry == 5) what.status.reset();
+    if (entry < 5) what.specimen = false, what.issued_on = law::Day{std::chrono::days{20600}};  // real ones, of last year
     const auto& seal = what.specimen && entry % 2 == 0 ? *bureau().seal : *real_bureau().seal;
     corpus.add("qr", bytes_of(credential::qr_text(what, seal)), {}, altered / 20, qr);
     const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, random);

@@ -19,7 +19,7 @@ std::string output_of(const std::string& command) {
 check::Printed printed(const base::Bytes& file, const std::string& keys, const check::Register& asked) {
   const Scratch scratch;
   write_text(scratch / "file.pdf", base::as_text(file));
-  return check::run_file(scratch / "file.pdf", keys, asked, words(), beijing);
+  return check::run_file(scratch / "file.pdf", check::read_trust(keys), asked, words(), beijing);
 }
 
 std::vector<check::Answer> every_answer() {
@@ -73,16 +73,16 @@ TEST_CASE("check: the command answers 0 for a valid certificate alone, in Chines
 
 TEST_CASE("check: a file that is not there ends with 2, keys that are not there with what is wrong", "[check]") {
   const Scratch scratch;
-  const auto missing = check::run_file(scratch / "nothing.pdf", real_bureau().keys(), {}, words(), beijing);
+  const auto missing = check::run_file(scratch / "nothing.pdf", check::read_trust(real_bureau().keys()), {}, words(), beijing);
   CHECK(missing.exit_code == 2);
   CHECK_THAT(missing.words, Catch::Contains("nothing.pdf"));
-  CHECK(check::run_file(scratch.path.string(), real_bureau().keys(), {}, words(), beijing).exit_code == 2);
-  CHECK_THROWS(check::run_file(scratch / "nothing.pdf", scratch.path.string(), {}, words(), beijing));
+  CHECK(check::run_file(scratch.path.string(), check::read_trust(real_bureau().keys()), {}, words(), beijing).exit_code == 2);
+  CHECK_THROWS(check::run_file(scratch / "nothing.pdf", check::read_trust(scratch.path.string()), {}, words(), beijing));
   write_text(scratch / "empty.pdf", "");
-  CHECK(check::run_file(scratch / "empty.pdf", real_bureau().keys(), {}, words(), beijing).exit_code == 1);
+  CHECK(check::run_file(scratch / "empty.pdf", check::read_trust(real_bureau().keys()), {}, words(), beijing).exit_code == 1);
   std::ofstream(scratch / "huge.pdf").close();
   std::filesystem::resize_file(scratch / "huge.pdf", 3'000'000'000);
-  CHECK_THAT(check::run_file(scratch / "huge.pdf", real_bureau().keys(), {}, words(), beijing).words, Catch::Contains("larger"));
+  CHECK_THAT(check::run_file(scratch / "huge.pdf", check::read_trust(real_bureau().keys()), {}, words(), beijing).words, Catch::Contains("larger"));
 }
 
 TEST_CASE("check: pdfsig takes the signature, knows the signer, and sees a changed byte", "[check]") {

@@ -113,12 +113,12 @@ TEST_CASE("rollover: qingbai check takes what an old seal signed, with the servi
   const Scratch file;
   const auto& oldest = years().handed_out.front().pdf;
   write_text(file / "old.pdf", base::as_text(oldest));
-  const auto printed = check::run_file(file / "old.pdf", years().scratch / "service", issued_in(2026), words(), std::chrono::hours{8});
+  const auto printed = check::run_file(file / "old.pdf", check::read_trust(years().scratch / "service"), issued_in(2026), words(), std::chrono::hours{8});
   CHECK(printed.exit_code == 0);
   std::filesystem::create_directories(file / "handed");
   for (const auto& entry : std::filesystem::directory_iterator(years().scratch / "service"))
     if (entry.path().extension() == ".pem") std::filesystem::copy(entry.path(), file / "handed");
-  CHECK(check::run_file(file / "old.pdf", file / "handed", issued_in(2026), words(), std::chrono::hours{8}).exit_code == 0);
+  CHECK(check::run_file(file / "old.pdf", check::read_trust(file / "handed"), issued_in(2026), words(), std::chrono::hours{8}).exit_code == 0);
 }
 
 TEST_CASE("rollover: a wallet's credential and a list signed by the new seal hold for a certificate of the old one", "[check]") {

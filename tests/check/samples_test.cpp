@@ -26,6 +26,7 @@ TEST_CASE("check: samples for the checkers of others", "[.][check]") {
   REQUIRE(count != nullptr);
   REQUIRE(folder != nullptr);
   const std::string in = folder;
+  const bool with_documents = std::getenv("QINGBAI_SAMPLE_DOCUMENTS") != nullptr;
   const auto& seal = *real_bureau().seal;
   const auto now = std::chrono::floor<std::chrono::seconds>(base::system_clock()());
   credential::StatusList list{"https://check.qingbai.example/status/416", now, now + credential::status_list_life, {}};
@@ -45,6 +46,7 @@ TEST_CASE("check: samples for the checkers of others", "[.][check]") {
     line.key("number").text(what.number).key("family_name").text(what.person.surname).key("given_name").text(what.person.given_names);
     line.key("document_number").text(what.document.number).key("specimen").boolean(what.specimen).close();
     lines << line.take() << "\n";
+    if (with_documents) put(in + "/" + std::to_string(entry) + ".pdf", base::as_text(drawn(what, seal)));
     ++entry;
   });
   put(in + "/status.jwt", credential::status_jwt(list, seal));

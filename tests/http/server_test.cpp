@@ -231,27 +231,6 @@ TEST_CASE("server: an act that throws, and one that takes long, disturb nobody e
   CHECK(body_of(slow.receive()) == "GET /slow ");
 }
 
-TEST_CASE("server: while every act waits for the disk, idle connections are still cut, and what came meanwhile is answered", "[http]") {
-  Limits limits;
-  limits.idle_time = 1s;
-  std::atomic<bool> held = true;
-  Running running(limits, [&](Request& request) {
-    while (held) std::this_thread::sleep_for(5ms);
-    return echo(request);
-  });
-  std::vector<std::unique_ptr<Client>> clients;
-  for (int i = 0; i < 40; ++i) {
-    clients.push_back(std::make_unique<Client>(running.server.port()));
-    clients.back()->send("GET /" + std::to_string(i) + " HTTP/1.1\r\nHost: x\r\n" + close_line + "\r\n");
-  }
-  Client idle(running.server.port());
-  const auto started = std::chrono::steady_clock::now();
-  CHECK(idle.receive().empty());
-  CHECK(std::chrono::steady_clock::now() - started < 4s);
-  held = false;
-  for (int i = 0; i < 40; ++i) CHECK(body_of(clients[static_cast<std::size_t>(i)]->receive()) == "GET /" + std::to_string(i) + " ");
-}
-
 TEST_CASE("server: stopping finishes what is under way and takes nothing new", "[http]") {
   std::atomic<bool> begun = false;
   Running running({}, [&](Request& request) {

@@ -18,10 +18,10 @@ function list(rows) {
 
 const digest = (text) => element('div', {}, element('code', { class: 'app-digest' }, text));
 
-/// The answer first, with what it means and what to do; green is for valid alone.
+/// The answer first, with what it means and what to do; green is for valid now alone.
 function panel({ answer, day, at, offline }, words) {
   const told = said(answer, words, day);
-  const success = answer.kind === 'valid' ? ' govuk-notification-banner--success' : '';
+  const success = answer.kind === 'valid' && !day ? ' govuk-notification-banner--success' : '';
   const lines = [told.reason, told.next, offline ? words.say('check.offline') : null, words.say('check.in_browser'), words.say('check.at', { time: words.moment(at) })];
   return element('div', { class: `govuk-notification-banner${success}`, role: 'alert', 'aria-labelledby': 'check-result', tabindex: '-1' },
                  element('div', { class: 'govuk-notification-banner__header' },
@@ -77,6 +77,14 @@ export function show(place, checked, { trust, words, english, form }) {
   place.replaceChildren(...[answer, open && form ? askTheRegister(form, words) : null, checked.shown ? compared(checked.shown, words) : null,
                             note(checked, trust, words, english)].filter(Boolean));
   answer.focus();
+}
+
+/// A field for a photo of the paper: of use to nobody without scripts, so that they make it.
+export function pictureField(words) {
+  const input = element('input', { type: 'file', id: 'check-picture', class: 'govuk-file-upload', accept: 'image/*', 'aria-describedby': 'check-picture-hint' });
+  const group = element('div', { class: 'govuk-form-group' }, element('label', { class: 'govuk-label', for: 'check-picture' }, words.say('check.qr.picture')),
+                        element('div', { class: 'govuk-hint', id: 'check-picture-hint' }, words.say('check.qr.picture_hint')), input);
+  return { group, input };
 }
 
 /// Something that the form needs first, with the way to the field.

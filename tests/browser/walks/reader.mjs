@@ -1,14 +1,14 @@
 // Whoever was handed a certificate, somewhere in the world: the check in their own browser.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit } from '../audit.mjs';
 import { eriksson, stranger } from '../cast.mjs';
 import { answeredHere, checkCode, choose } from '../check.mjs';
 import { Client } from '../client.mjs';
 import { mouse } from '../counter.mjs';
-import { foreignPdf, qrOf, withOneByteChanged } from '../papers.mjs';
+import { foreignPdf, pngScan, qrOf, rendered, withOneByteChanged } from '../papers.mjs';
 import { root, temporaryFolder } from '../server.mjs';
 import { signedPdf } from '../signed_pdf.mjs';
 import { walk } from '../steps.mjs';
@@ -155,6 +155,21 @@ async function days(step, page, language, text) {
   });
 }
 
+async function photos(step, page, language, pdf) {
+  await step('a photo of the paper: its QR is read in the browser; a picture without one says so', async () => {
+    await page.goto('/check');
+    const picture = page.locator('#check-picture');
+    await picture.waitFor();
+    const heard = listening(page);
+    const said = await answeredHere(page, () => picture.setInputFiles({ name: 'paper.png', mimeType: 'image/png', buffer: rendered(pdf) }));
+    assert.match(said, sayings[language].specimen);
+    for (const { method, url } of heard) assert.ok(method === 'GET' && /^\/(status\/\d+|assets\/qr\.\w+\.js)$/.test(new URL(url).pathname), url);
+    await audit(page, 'check-with-photo');
+    await picture.setInputFiles({ name: 'none.png', mimeType: 'image/png', buffer: pngScan });
+    await page.locator('[data-answer] .govuk-error-summary').waitFor();
+  });
+}
+
 async function revoked(step, page, server, language, { path, text }) {
   const says = sayings[language];
   await step('a revocation is seen within 60 s', async () => {
@@ -225,9 +240,65 @@ export function reader(server, { language }) {
     await files(step, page, language, first.pdf);
     await measured(step, page, server);
     await days(step, page, language, first.text);
+    await photos(step, page, language, first.pdf);
     await revoked(step, page, server, language, second);
     await withoutNetwork(step, server, language, first, second.text);
     await withoutScripts(step, server, language, first);
+    await page.context().close();
+  }, () => page);
+}
+
+/// What nobody can see of a demonstration, whose documents are all specimens: the keys, lists and credentials are those of an organization that tests/check makes up.
+export function realKeys(server, { language }) {
+  let page;
+  return walk(`the reader's own check, with an organization's keys (${language})`, async (step) => {
+    const folder = temporaryFolder('qingbai-real');
+    execFileSync(join(root, 'build/tests/check_test'), ['check: samples for the check in the browser'], { env: { ...process.env, QINGBAI_SAMPLES: '20', QINGBAI_SAMPLES_IN: folder } });
+    const file = (name) => readFileSync(join(folder, name), 'utf8');
+    const wallets = file('corpus.jsonl').trim().split('\n').map((line) => JSON.parse(line)).filter(({ format, edits }) => format === 'wallet' && edits.length === 0);
+    const [first, , revokedOne, elsewhere] = wallets.map(({ base }) => file(base));
+    page = await openWindow(server.origin, { language, workers: 'block' });
+    await page.route('**/check/keys', (route) => route.fulfill({ contentType: 'application/json', body: file('keys.json') }));
+    await page.route('**/status/416', (route) => route.fulfill({ body: file('status.jwt') }));
+    await page.route('**/status/417', (route) => route.fulfill({ status: 404, body: 'no such list' }));
+    await page.route('**/status/416?time=*', (route) =>
+      route.fulfill(route.request().url().endsWith(`time=${file('past')}`) ? { body: file('past.jwt') } : { status: 404, body: 'none at that time' }));
+    const asked = async (text, kind, wanted, success = false) => {
+      const said = await checkCode(page, mouse, text);
+      assert.match(said, wanted);
+      assert.equal(await page.locator('.govuk-notification-banner--success').count(), success ? 1 : 0, 'green is for valid alone');
+      await audit(page, `check-here-${kind}`);
+    };
+    const on = async (days) => {
+      const [year, month, day] = new Date(Number(file('past')) * 1000 + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10).split('-');
+      for (const [part, value] of [['year', year], ['month', month], ['day', day]]) await page.locator(`[name="code-day-${part}"]`).evaluate((field, text) => (field.value = text), value);
+      // Not by the button, which takes no second press within a second.
+      return answeredHere(page, () => page.evaluate(() => document.querySelector('form[action="/check/code"]').requestSubmit()));
+    };
+    await step('valid, by the list of now', () => asked(first, 'valid', /Valid: |有效：/, true));
+    await step('valid at the end of yesterday, not before it was issued, and no yes where there is no list of that day', async () => {
+      assert.match(await on(1), /Valid then: |当日有效/);
+      await audit(page, 'check-here-valid-then');
+      assert.match(await on(2), /Unknown: |无法确定/);
+      assert.match(await on(400), /Not yet: |当日尚未签发/);
+    });
+    await step('revoked or replaced; one whose list cannot be had', async () => {
+      await asked(revokedOne, 'no-more', /Not standing|已不再有效/);
+      assert.match(await on(1), /Valid then: |当日有效/, 'it stood yesterday');
+      await asked(elsewhere, 'unknown', /Unknown: |无法确定/);
+    });
+    await step('a list too old says nothing', async () => {
+      await page.clock.setFixedTime(Number(file('now')) * 1000 + 24 * 3_600_000 + 1000);
+      await asked(first, 'too-old', /too old|已经过时/);
+    });
+    await step('without its keys the page says so, and sends nothing', async () => {
+      await page.route('**/check/keys', (route) => route.abort());
+      await page.goto('/check');
+      await page.fill('[name="code"]', first);
+      await submitCode(page);
+      await page.locator('[data-answer] .govuk-error-summary').waitFor();
+      assert.equal(new URL(page.url()).pathname, '/check');
+    });
     await page.context().close();
   }, () => page);
 }

@@ -1,0 +1,2 @@
+// Reads QR codes where the browser itself cannot.
+export { default } from 'jsqr';
