@@ -4,6 +4,7 @@
 
 #include "check/attachments.h"
 #include "check/judge.h"
+#include "check/second_signature.h"
 #include "check/signed_file.h"
 #include "check/structure.h"
 #include "check/wallet.h"
@@ -58,6 +59,7 @@ Answer check_pdf(base::ByteView file, const Trust& trust, const Register& asked)
   // From here on every byte is one that the seal vouches for, so that the parser below meets no stranger's file.
   const auto& [signature, signer] = examined.front();
   if (!is_the_documents_signature(file, signature)) return Altered{Altered::Where::structure};
+  if (!second_signature_agrees(file)) return Altered{Altered::Where::structure};
 
   // Away from the register, the credential that it carries tells which entry of the public lists is its own.
   if (!asked.of_file && asked.of_status)

@@ -78,7 +78,7 @@ Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
     : law(std::move(jurisdiction)),
       journal((made(options.place.directory), options.place.journal()), store::read_or_make_keys(made(options.place.keys()), base::system_random()),
               base::system_clock(), base::system_random()),
-      press(words),
+      press(words, paper::Part::a_3b, "/usr/share/fonts", has_second_key(options.place.seal())),
       signing(options, law, press),
       log(options, journal, signing.signer->specimen()),
       platforms(platforms_at(options)),

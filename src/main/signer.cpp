@@ -46,8 +46,8 @@ int sign_at_socket(const SignerOptions& options) {
   const auto seal = seal::open_seal(folder);
   signer::SignedLog log(options.state.empty() ? options.place.signer() : options.state, base::system_random());
   const text::Catalogue words;
-  const paper::Press press(words);
-  const signer::PressSigner drawing(press, *seal, base::system_random());
+  const paper::Press press(words, paper::Part::a_3b, "/usr/share/fonts", has_second_key(folder));
+  const signer::PressSigner drawing(press, *seal, base::system_random(), second_key(folder));
   const signer::Desk desk(drawing, *seal, log, base::system_clock());
   const auto path = options.socket.empty() ? options.place.signer_socket() : options.socket;
   signer::SigningSocket socket(path, users_of(options.peers), desk);

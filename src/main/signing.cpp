@@ -1,5 +1,7 @@
 #include "main/signing.h"
 
+#include <filesystem>
+
 #include "law/jurisdiction.h"
 #include "signer/press_signer.h"
 #include "signer/remote_signer.h"
@@ -14,6 +16,15 @@ std::unique_ptr<seal::Seal> seal_at(const ServeOptions& options, const law::Juri
 
 }  // namespace
 
+bool has_second_key(const std::string& folder) {
+  return std::filesystem::exists(folder + "/sm2.key") || std::filesystem::exists(folder + "/sm2.key.pub");
+}
+
+std::optional<seal::Sm2Key> second_key(const std::string& folder) {
+  if (!std::filesystem::exists(folder + "/sm2.key")) return std::nullopt;
+  return seal::Sm2Key::open(folder + "/sm2.key");
+}
+
 std::string signing_name(const law::Jurisdiction& law) {
   if (law.superiors.empty()) return law.name_zh + " " + law.name_en;
   return law.superiors.front().name_zh + " " + law.superiors.front().name_en;
@@ -22,7 +33,7 @@ std::string signing_name(const law::Jurisdiction& law) {
 Signing::Signing(const ServeOptions& options, const law::Jurisdiction& law, const paper::Press& press) {
   if (options.signer.empty()) {
     seal = seal_at(options, law);
-    signer = std::make_unique<signer::PressSigner>(press, *seal, base::system_random());
+    signer = std::make_unique<signer::PressSigner>(press, *seal, base::system_random(), second_key(options.place.seal()));
     lists = signer::signs_with(*seal);
     return;
   }

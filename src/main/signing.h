@@ -1,7 +1,9 @@
 #pragma once
 #include "main/commands.h"
 #include "paper/press.h"
+#include "procedure/signer.h"
 #include "seal/seal.h"
+#include "seal/sm2.h"
 #include "signer/status_lists.h"
 
 namespace law {
@@ -20,6 +22,11 @@ struct Signing {
   std::unique_ptr<procedure::Signer> signer;
   signer::StatusLists::Signs lists;
 };
+
+/// The domestic second signature's key, in the folder of a seal where there is one (docs/formats/sm2.md).
+std::optional<seal::Sm2Key> second_key(const std::string& folder);
+/// Whether documents have a place for it: beside the key, or its public half where another process holds the key.
+bool has_second_key(const std::string& folder);
 
 /// In whose name a demonstration signs: the superior of the sub-bureaus, in both languages.
 std::string signing_name(const law::Jurisdiction& law);

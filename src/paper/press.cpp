@@ -33,14 +33,14 @@ void stock(Font& font, const CaseOfType& faces, std::vector<std::pair<std::strin
 }
 
 template <typename Page>
-std::span<const AttachmentPlace> places_of(Part part) {
+std::span<const AttachmentPlace> places_of(Part part, bool second_signature) {
   if constexpr (requires { Page::attachments; })
-    if (part == Part::a_3b) return Page::attachments;
+    if (part == Part::a_3b) return std::span(Page::attachments).first(second_signature ? 3 : 2);
   return {};
 }
 
 template <typename Page>
-std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& words, Part part, bool specimen) {
+std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& words, Part part, bool specimen, bool second_signature) {
   Font font;
   Canvas page(faces, font, nullptr);
   Page::draw(page, words, specimen);
@@ -51,7 +51,7 @@ std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& 
   for (const Canvas* canvas : {&page, &seal})
     if (canvas->missing()) throw std::runtime_error("the fonts lack " + to_text(*canvas->missing()) + " of words/");
   stock(font, faces, Page::usual(words));
-  const auto places = places_of<Page>(part);
+  const auto places = places_of<Page>(part, second_signature);
   const BlankParts parts{places.empty() ? Part::a_1b : part, both(words, Page::title), Page::has_qr, page.operators(), seal.operators(),
                          form::seal_x, form::seal_y, places};
   return std::make_unique<Blank>(parts, std::move(font));
@@ -61,9 +61,9 @@ std::unique_ptr<Blank> blank_of(const CaseOfType& faces, const text::Catalogue& 
 template <typename Page>
 class Blanks {
  public:
-  const Blank& of(const CaseOfType& faces, const text::Catalogue& words, Part part, bool specimen) {
+  const Blank& of(const CaseOfType& faces, const text::Catalogue& words, Part part, bool specimen, bool second_signature) {
     Printed& printed = specimen ? specimen_ : real_;
-    std::call_once(printed.once, [&] { printed.blank = blank_of<Page>(faces, words, part, specimen); });
+    std::call_once(printed.once, [&] { printed.blank = blank_of<Page>(faces, words, part, specimen, second_signature); });
     return *printed.blank;
   }
 
@@ -98,6 +98,7 @@ bool is_specimen(const Content& content) {
 struct Press::State {
   const text::Catalogue& words;
   Part part;
+  bool second_signature;
   CaseOfType faces;
   StandingType standing = {};
   std::tuple<Blanks<CertificatePage>, Blanks<ReceiptPage>, Blanks<RefusalPage>, Blanks<MissingMaterialsPage>, Blanks<ReviewReceiptPage>,
@@ -106,7 +107,7 @@ struct Press::State {
 
   template <typename Page>
   const Blank& blank(bool specimen) {
-    return std::get<Blanks<Page>>(blanks).of(faces, words, part, specimen);
+    return std::get<Blanks<Page>>(blanks).of(faces, words, part, specimen, second_signature);
   }
 
   template <typename Content>
@@ -117,12 +118,13 @@ struct Press::State {
     Canvas canvas(faces, own, &form.font(), &standing);
     Page::fill(canvas, words, content);
     if (canvas.missing()) return std::unexpected(*canvas.missing());
-    const std::array<std::string_view, 2> attached{carried.log_proof, carried.credential};  // in the order of CertificatePage::attachments
+    const std::array<std::string_view, 3> attached{carried.log_proof, carried.credential, carried.second};  // in the order of CertificatePage::attachments
     return form.filled(canvas.operators(), own, Page::has_qr ? qr_picture(carried.qr) : Picture{}, attached, seal);
   }
 };
 
-Press::Press(const text::Catalogue& words, Part part, const std::string& fonts) : state_(new State{words, part, CaseOfType(fonts)}) {
+Press::Press(const text::Catalogue& words, Part part, const std::string& fonts, bool second_signature)
+    : state_(new State{words, part, second_signature, CaseOfType(fonts)}) {
   for (const bool specimen : {false, true}) state_->blank<CertificatePage>(specimen), state_->blank<ReceiptPage>(specimen);
 }
 

@@ -21,6 +21,7 @@ struct Carried {
   std::string qr;          // the text of its QR code
   std::string credential;  // an SD-JWT VC: attached, docs/formats/wallet.md
   std::string log_proof;   // that its intent stands in the log: attached, docs/formats/log.md
+  std::string second = {};  // SM2 with SM3 over the credential: attached, docs/formats/sm2.md; only where the press has a place for it
 };
 
 /// Draws and signs the documents, one A4 page each, PDF/A, the seal's mark being the signature's appearance. Everything that
@@ -30,7 +31,8 @@ class Press {
  public:
   /// `words` must outlive it. `part`: of what has files attached; in part 1 they are left out. All else is of part 1.
   /// `fonts`: where Debian's fonts-noto-core and fonts-noto-cjk are. Throws where a font is missing.
-  explicit Press(const text::Catalogue& words, Part part = Part::a_3b, const std::string& fonts = "/usr/share/fonts");
+  explicit Press(const text::Catalogue& words, Part part = Part::a_3b, const std::string& fonts = "/usr/share/fonts",
+                 bool second_signature = false);
   ~Press();
   Press(const Press&) = delete;
   Press& operator=(const Press&) = delete;

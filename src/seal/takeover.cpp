@@ -37,6 +37,18 @@ std::string keep_former(const files::path& directory) {
   return id;
 }
 
+// The second signature's public half is in every document that has one: of the former key nothing is needed any more.
+void take_over_second(const files::path& to, const files::path& from) {
+  if (!files::exists(from / "sm2.key")) return;
+  const auto next = text_at(from / "sm2.key");
+  if (files::exists(to / "sm2.key") && text_at(to / "sm2.key") != next) {
+    const auto former = text_at(to / "sm2.key");
+    keep(to / ("past-" + base::to_hex(base::ByteView(base::sha256(base::as_bytes(former))).first(8)) + ".sm2.key"), former, true);
+  }
+  base::write_durably(to / "sm2.key", next);
+  base::write_durably(to / "sm2.key.pub", text_at(from / "sm2.key.pub"));
+}
+
 }  // namespace
 
 std::string take_over(const std::string& directory, const std::string& folder) {
@@ -58,6 +70,7 @@ std::string take_over(const std::string& directory, const std::string& folder) {
   const bool in_token = files::exists(from / token_file);
   base::write_durably(to / (in_token ? token_file : "seal.key"), text_at(from / (in_token ? token_file : "seal.key")));
   files::remove(to / (in_token ? "seal.key" : token_file));
+  take_over_second(to, from);
   sync_folder(to);
   static_cast<void>(open_seal(directory));
   return former;

@@ -1,6 +1,7 @@
 #include "signer/press_signer.h"
 
 #include "credential/qr.h"
+#include "credential/second_signature.h"
 #include "credential/wallet_credential.h"
 
 namespace signer {
@@ -29,8 +30,10 @@ std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::Co
 std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const procedure::Content& content, const std::string& log_proof,
                                                                        const procedure::Approvals& approvals) const {
   paper::Carried carried;
-  if (const auto* certificate = std::get_if<procedure::CertificateContent>(&content))
+  if (const auto* certificate = std::get_if<procedure::CertificateContent>(&content)) {
     carried = {credential::qr_text(*certificate, seal_), wallet(*certificate, approvals), log_proof};
+    if (second_) carried.second = credential::second_signature(carried.credential, *second_);
+  }
   auto file = press_.document(content, carried, seal_);
   if (!file) return std::unexpected(unsignable(file.error()));
   return *std::move(file);

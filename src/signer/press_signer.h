@@ -3,13 +3,16 @@
 #include "paper/press.h"
 #include "procedure/signer.h"
 #include "seal/seal.h"
+#include "seal/sm2.h"
 
 namespace signer {
 
 /// Draws and signs in this process: the press, the QR credential, the seal. It takes typed decisions and never bytes.
 class PressSigner : public procedure::Signer {
  public:
-  PressSigner(const paper::Press& press, const seal::Seal& seal, base::Random random) : press_(press), seal_(seal), random_(std::move(random)) {}
+  /// `second`: the key of the domestic second signature, where the organization has one; the press then has a place for it.
+  PressSigner(const paper::Press& press, const seal::Seal& seal, base::Random random, std::optional<seal::Sm2Key> second = {})
+      : press_(press), seal_(seal), random_(std::move(random)), second_(std::move(second)) {}
   PressSigner(const PressSigner&) = delete;
   PressSigner& operator=(const PressSigner&) = delete;
 
@@ -23,6 +26,7 @@ class PressSigner : public procedure::Signer {
   const paper::Press& press_;
   const seal::Seal& seal_;
   base::Random random_;
+  std::optional<seal::Sm2Key> second_;
 };
 
 }  // namespace signer

@@ -63,6 +63,24 @@ TEST_CASE("takeover: from a file to a token and back", "[seal]") {
   CHECK(seal::read_chains(scratch / "service").size() == 3);
 }
 
+TEST_CASE("takeover: an SM2 key takes over too, and the former one is set aside", "[seal]") {
+  const Scratch scratch;
+  for (const std::string name : {"first", "second"}) {
+    next_leaf(scratch, name);
+    PlanText plan;
+    plan.make = R"("sm2")";
+    plan.more = R"(,"sm2":")" + name + R"(/sm2.key")";
+    plan.protocol = name + "-sm2.txt";
+    hold(plan, scratch.path);
+    seal::take_over(scratch / "service", scratch / name);
+    seal::take_over(scratch / "service", scratch / name);
+    CHECK(read_text(scratch / "service/sm2.key") == read_text(scratch / (name + "/sm2.key")));
+    CHECK(read_text(scratch / "service/sm2.key.pub") == read_text(scratch / (name + "/sm2.key.pub")));
+  }
+  const auto is_past = [](const auto& entry) { return entry.path().string().ends_with(".sm2.key"); };
+  CHECK(std::ranges::count_if(std::filesystem::directory_iterator(scratch / "service"), is_past) == 1);
+}
+
 TEST_CASE("takeover: specimens are followed by specimens, and real seals by real ones", "[seal][specimen]") {
   const Scratch scratch;
   seal::make_demonstration_keys(scratch / "demonstration", "Bureau");
