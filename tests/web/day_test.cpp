@@ -29,7 +29,7 @@ struct History {
   procedure::StandingDocument document{};
   base::Bytes file;
   std::unique_ptr<seal::Seal> seal = seal::open_file_seal(world::folder() + "/seal");
-  signer::StatusLists lists{*seal, "https://check.example",
+  signer::StatusLists lists{signer::signs_with(*seal), "https://check.example",
                             {[this](std::uint32_t list) { return std::optional{office::revoked_entries(world.office, list)}; },
                              [this] { return world.office.journal.size(); }, world.clock,
                              [this](std::uint32_t list, base::Instant at) -> std::optional<std::vector<std::uint32_t>> {
