@@ -150,6 +150,74 @@ std::vector<Edit> edits_of_file(const base::Bytes& file) {
           {9, 0, bytes_of(range)}};
 }
 
+/// Keys, lists and the answers that the check of the service gives by them: of files without a register, of credentials by the list.
+class Asked {
+ public:
+  explicit Asked(const std::string& in) {
+    trust_.anchors.insert(trust_.anchors.end(), specimen_trust().anchors.begin(), specimen_trust().anchors.end());
+    trust_.seals.insert(specimen_trust().seals.begin(), specimen_trust().seals.end());
+    trust_.chains.insert(trust_.chains.end(), specimen_trust().chains.begin(), specimen_trust().chains.end());
+    std::ofstream(in + "/keys.json") << check::keys_file(trust_, "https://check.qingbai.example", {416});
+
+    const auto now = std::chrono::floor<std::chrono::seconds>(base::system_clock()());
+    credential::StatusList list{"https://check.qingbai.example/status/416", now, now + credential::status_list_life, {}};
+    list.bits.set(1007);
+    const auto jwt = credential::status_jwt(list, *real_bureau().seal);
+    std::ofstream(in + "/status.jwt") << jwt;
+    std::ofstream(in + "/now") << now.time_since_epoch().count();
+    // The same list as it was at the end of yesterday, where the organization is.
+    const auto today = std::chrono::floor<std::chrono::days>(now + std::chrono::hours{8}) - std::chrono::hours{8};
+    const credential::StatusList past{list.uri, today, today + credential::status_list_ttl, {}};
+    std::ofstream(in + "/past.jwt") << credential::status_jwt(past, *real_bureau().seal);
+    std::ofstream(in + "/past") << std::chrono::floor<std::chrono::seconds>(today).time_since_epoch().count();
+    by_list_ = *check::register_of_list(jwt, trust_, now);
+  }
+
+  check::Answer pdf(const base::Bytes& file) const { return check::check_pdf(file, trust_, {}); }
+  check::Answer qr(const base::Bytes& text) const { return check::check_qr(base::as_text(text), trust_, {}).answer; }
+  check::Answer wallet(const base::Bytes& text) const { return check::check_wallet(base::as_text(text), trust_, by_list_).answer; }
+
+ private:
+  check::Trust trust_ = trust();
+  check::Register by_list_;
+};
+
+void add_files(Corpus& corpus, const Asked& asked, int altered) {
+  const auto pdf = [&](const base::Bytes& file) { return asked.pdf(file); };
+  corpus.add("pdf", certificate(), edits_of_file(certificate()), altered / 2, pdf);
+  corpus.add("pdf", specimen(), edits_of_file(specimen()), altered / 2, pdf);
+  corpus.add("pdf", bytes_of("%PDF-1.7\nnothing"), {}, 20, pdf);
+  // What a certificate carries as a file is looked up in the list, where the file itself is in order.
+  const paper::Press press(words());
+  for (const std::uint32_t index : {1006u, 1007u}) {
+    auto what = content();
+    what.status = procedure::StatusEntry{416, index};
+    const auto& seal = *real_bureau().seal;
+    const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, base::system_random());
+    const auto file = press.certificate(what, {credential::qr_text(what, seal), text, "a proof"}, seal).value();
+    corpus.add("carried", file, edits_of_file(file), altered / 4, [&](const base::Bytes& given) {
+      auto answer = asked.pdf(given);
+      return is_refused(answer) ? answer : asked.wallet(bytes_of(text));
+    });
+  }
+}
+
+// The first five are no specimens and of months ago: one that stands, one that does not, and one whose list cannot be had are among them.
+void add_credentials(Corpus& corpus, const Asked& asked, std::uint32_t entry, int altered) {
+  auto what = any_content();
+  what.status = procedure::StatusEntry{entry == 3 ? 417u : 416u, entry == 4 ? 1u << 20 : 7 + entry * 500};
+  if (entry == 5) what.status.reset();
+  if (entry < 5) what.specimen = false, what.issued_on = law::Day{std::chrono::days{20600}};
+  const auto& seal = what.specimen && entry % 2 == 0 ? *bureau().seal : *real_bureau().seal;
+  corpus.add("qr", bytes_of(credential::qr_text(what, seal)), {}, altered, [&](const base::Bytes& text) { return asked.qr(text); });
+  const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, base::system_random());
+  const auto first = text.find('~') + 1, second = text.find('~', first) + 1;
+  const auto disclosed = bytes_of(text.substr(first, second - first));
+  const std::vector<Edit> chosen{{first, second - first, {}}, {first, 0, disclosed}, {text.size(), 0, disclosed},
+                                 {second, 0, bytes_of("~")}, {0, 0, bytes_of("ey")}};
+  corpus.add("wallet", bytes_of(text), chosen, altered, [&](const base::Bytes& changed) { return asked.wallet(changed); });
+}
+
 }  // namespace
 
 TEST_CASE("check: samples for the check in the browser", "[.][check]") {
@@ -160,66 +228,13 @@ TEST_CASE("check: samples for the check in the browser", "[.][check]") {
   const auto* given = std::getenv("QINGBAI_SEED");
   const auto seed = given != nullptr ? std::strtoull(given, nullptr, 10) : std::random_device{}();
   WARN("QINGBAI_SEED=" << seed);
-  const std::string in = folder;
   const int altered = std::atoi(count);
-
-  auto both = trust();
-  both.anchors.insert(both.anchors.end(), specimen_trust().anchors.begin(), specimen_trust().anchors.end());
-  both.seals.insert(specimen_trust().seals.begin(), specimen_trust().seals.end());
-  both.chains.insert(both.chains.end(), specimen_trust().chains.begin(), specimen_trust().chains.end());
-  std::ofstream(in + "/keys.json") << check::keys_file(both, "https://check.qingbai.example", {416});
-
-  const auto now = std::chrono::floor<std::chrono::seconds>(base::system_clock()());
-  credential::StatusList list{"https://check.qingbai.example/status/416", now, now + credential::status_list_life, {}};
-  list.bits.set(1007);
-  const auto jwt = credential::status_jwt(list, *real_bureau().seal);
-  std::ofstream(in + "/status.jwt") << jwt;
-  // The same list as it was at the end of yesterday, where the organization is.
-  const auto today = std::chrono::floor<std::chrono::days>(now + std::chrono::hours{8}) - std::chrono::hours{8};
-  credential::StatusList past{list.uri, today, today + credential::status_list_ttl, {}};
-  std::ofstream(in + "/past.jwt") << credential::status_jwt(past, *real_bureau().seal);
-  std::ofstream(in + "/past") << std::chrono::floor<std::chrono::seconds>(today).time_since_epoch().count();
-  std::ofstream(in + "/now") << now.time_since_epoch().count();
-  const auto by_list = *check::register_of_list(jwt, both, now);
-
-  Corpus corpus(in, seed);
-  const auto pdf = [&](const base::Bytes& file) { return check::check_pdf(file, both, {}); };
-  corpus.add("pdf", certificate(), edits_of_file(certificate()), altered / 2, pdf);
-  corpus.add("pdf", specimen(), edits_of_file(specimen()), altered / 2, pdf);
-  corpus.add("pdf", bytes_of("%PDF-1.7\nnothing"), {}, 20, pdf);
-
-  const auto qr = [&](const base::Bytes& text) { return check::check_qr(base::as_text(text), both, {}).answer; };
-  const auto wallet = [&](const base::Bytes& text) { return check::check_wallet(base::as_text(text), both, by_list).answer; };
-  const auto random = base::system_random();
-  // What a certificate carries as a file is looked up in the list, where the file itself is in order.
-  const paper::Press press(words());
-  for (const std::uint32_t index : {1006u, 1007u}) {
-    auto what = content();
-    what.status = procedure::StatusEntry{416, index};
-    const auto& seal = *real_bureau().seal;
-    const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, random);
-    const auto file = press.certificate(what, {credential::qr_text(what, seal), text, "a proof"}, seal).value();
-    corpus.add("carried", file, edits_of_file(file), altered / 4, [&](const base::Bytes& given) {
-      auto answer = pdf(given);
-      return is_refused(answer) ? answer : check::check_wallet(text, both, by_list).answer;
-    });
-  }
+  const Asked asked(folder);
+  Corpus corpus(folder, seed);
+  add_files(corpus, asked, altered);
   std::uint32_t entry = 0;
   rc::check("samples", [&] {
-    if (entry >= 20) return;
-    auto what = any_content();
-    what.status = procedure::StatusEntry{entry == 3 ? 417u : 416u, entry == 4 ? 1u << 20 : 7 + entry * 500};
-    if (entry == 5) what.status.reset();
-    if (entry < 5) what.specimen = false, what.issued_on = law::Day{std::chrono::days{20600}};  // real ones, of last year
-    const auto& seal = what.specimen && entry % 2 == 0 ? *bureau().seal : *real_bureau().seal;
-    corpus.add("qr", bytes_of(credential::qr_text(what, seal)), {}, altered / 20, qr);
-    const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, random);
-    const auto first = text.find('~') + 1, second = text.find('~', first) + 1;
-    const auto disclosed = bytes_of(text.substr(first, second - first));
-    const std::vector<Edit> chosen{{first, second - first, {}}, {first, 0, disclosed}, {text.size(), 0, disclosed},
-                                   {second, 0, bytes_of("~")}, {0, 0, bytes_of("ey")}};
-    corpus.add("wallet", bytes_of(text), chosen, altered / 20, wallet);
-    ++entry;
+    if (entry < 20) add_credentials(corpus, asked, entry++, altered / 20);
   });
   CHECK(entry == 20);
 }
