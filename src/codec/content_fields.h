@@ -15,7 +15,7 @@ QINGBAI_FIELDS(procedure::MissingMaterialsContent, v.head, v.missing, v.officer)
 QINGBAI_FIELDS(procedure::ReviewReceiptContent, v.head, v.concerned, v.accepted_at, v.due_on, v.due_provisional, v.officer)
 QINGBAI_FIELDS(procedure::ReviewReplyContent, v.head, v.concerned, v.accepted_on, v.result, v.reissued, v.reason)
 QINGBAI_FIELDS(procedure::ExtensionNoticeContent, v.head, v.concerned, v.accepted_on, v.approved_on, v.due_before, v.due_on, v.due_provisional, v.reason)
-QINGBAI_FIELDS(procedure::RevocationNoticeContent, v.head, v.concerned, v.revoker, v.ground, v.reason, v.revoked_at, v.reissue)
+QINGBAI_FIELDS(procedure::RevocationNoticeContent, v.head, v.concerned, v.issued_by_zh, v.issued_by_en, v.revoker, v.ground, v.reason, v.revoked_at, v.reissue)
 QINGBAI_FIELDS(procedure::AppealNoticeContent, v.head, v.concerned, v.accepted_on)
 
 #undef QINGBAI_FIELDS

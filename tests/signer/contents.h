@@ -17,7 +17,11 @@ inline procedure::NoticeHead head(const std::string& number) {
 
 inline procedure::CertificateContent certificate(const std::string& number = "京公朝犯查证字〔2026〕1号") {
   const auto like = head(number);
-  procedure::CertificateContent made{number, like.issuer, like.person, like.document};
+  procedure::CertificateContent made;
+  made.number = number;
+  made.issuer = like.issuer;
+  made.person = like.person;
+  made.document = like.document;
   made.issued_on = like.issued_on;
   made.inquired_at = base::Instant{std::chrono::milliseconds{1'795'000'000'123}};
   made.verification_url = "https://check.example";
@@ -33,8 +37,8 @@ inline procedure::RefusalContent refusal(const std::string& number = "京公朝�
 
 inline std::vector<procedure::Content> every_content() {
   const auto like = head("receipt 1");
-  procedure::ReceiptContent receipt{"receipt 1", like.issuer, like.person, like.document, "TRUSTEE", {"material.passport"}, certificate().inquired_at, like.issued_on};
-  receipt.officer = "张伟";
+  const procedure::ReceiptContent receipt{"receipt 1",   like.issuer,     like.person, like.document, "TRUSTEE", {"material.passport"},
+                                          certificate().inquired_at, like.issued_on, false, "张伟", true};
   const procedure::Outcome concerned{procedure::OutcomeKind::refusal, "京公朝犯查拒字〔2026〕9号", like.issued_on};
   const procedure::Reason reason{"核对", "checked"};
   return {certificate(),
@@ -44,7 +48,7 @@ inline std::vector<procedure::Content> every_content() {
           procedure::ReviewReceiptContent{head("review 1"), concerned, certificate().inquired_at, like.issued_on, true, "张伟"},
           procedure::ReviewReplyContent{head("reply 1"), concerned, like.issued_on, procedure::ReviewResult::incorrect, concerned, reason},
           procedure::ExtensionNoticeContent{head("extension 1"), concerned, like.issued_on, like.issued_on, like.issued_on, like.issued_on, false, reason},
-          procedure::RevocationNoticeContent{head("revocation 1"), concerned, procedure::Revoker::superior, procedure::RevocationGround::review, reason,
+          procedure::RevocationNoticeContent{head("revocation 1"), concerned, "北京市公安局", "Beijing Public Security Bureau", procedure::Revoker::superior, procedure::RevocationGround::review, reason,
                                              certificate().inquired_at, false},
           procedure::AppealNoticeContent{head("appeal 1"), concerned, like.issued_on}};
 }

@@ -1,7 +1,8 @@
 #include <catch2/catch.hpp>
 
-#include <fstream>
 #include <thread>
+
+#include <sys/socket.h>
 
 #include "base/unavailable.h"
 #include "office/cast.h"

@@ -22,8 +22,7 @@ class Process {
     id_ = fork();
     if (id_ != 0) return;
     const auto out = scratch / "out";
-    static_cast<void>(freopen(out.c_str(), "a", stdout));
-    static_cast<void>(freopen(out.c_str(), "a", stderr));
+    if (freopen(out.c_str(), "a", stdout) == nullptr || freopen(out.c_str(), "a", stderr) == nullptr) _exit(126);
     execl(QINGBAI_PROGRAM, "qingbai", "signer", "--demo", "--data", scratch.path.c_str(), nullptr);
     _exit(127);
   }

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
+#include "base/cbor.h"
 #include "codec/contents.h"
 #include "signer/contents.h"
 #include "signer/demands.h"
@@ -37,16 +38,16 @@ std::vector<signer::Answered> everything_answered() {
 
 TEST_CASE("wire: whatever is asked and answered arrives as it was sent, in one spelling", "[signer]") {
   for (const auto& asked : everything_asked()) {
-    const auto read = signer::decode_asked(encode(asked));
+    const auto read = signer::decode_asked(signer::encode(asked));
     REQUIRE(read.has_value());
     CHECK(*read == asked);
-    CHECK(encode(*read) == encode(asked));
+    CHECK(signer::encode(*read) == signer::encode(asked));
   }
-  for (const auto& answered : everything_answered()) CHECK(signer::decode_answered(encode(answered)).value() == answered);
+  for (const auto& answered : everything_answered()) CHECK(signer::decode_answered(signer::encode(answered)).value() == answered);
 }
 
 TEST_CASE("wire: another version is told apart from what is not understood", "[signer]") {
-  auto frame = encode(signer::Asked{signer::asked::Hello{}});
+  auto frame = signer::encode(signer::Asked{signer::asked::Hello{}});
   frame[1] = 2;
   CHECK(signer::decode_asked(frame).error() == Refusal::other_version);
   CHECK(signer::decode_asked({}).error() == Refusal::not_understood);
@@ -66,13 +67,13 @@ TEST_CASE("wire: bytes and digests to sign are not in the language", "[signer]")
 TEST_CASE("wire: random, cut and changed frames are refused or are what somebody else could have sent", "[signer]") {
   const auto all = everything_asked();
   CHECK(rc::check("frames", [&all] {
-    auto frame = encode(*rc::gen::elementOf(all));
+    auto frame = signer::encode(*rc::gen::elementOf(all));
     if (frame.size() > 4000) frame.resize(4000);
     const auto at = *rc::gen::inRange<std::size_t>(0, frame.size());
     if (*rc::gen::arbitrary<bool>()) frame.resize(at);
     else frame[at] ^= *rc::gen::inRange<std::uint8_t>(1, 255);
     const auto read = signer::decode_asked(frame);
-    if (read) RC_ASSERT(encode(*read) == frame);
+    if (read) RC_ASSERT(signer::encode(*read) == frame);
   }));
 }
 
