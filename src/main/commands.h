@@ -74,7 +74,8 @@ int key_ceremony(const std::string& plan, const std::vector<std::string>& only);
 int show_keys(const std::string& path);
 /// The seal of a ceremony's folder takes over from the one in the data folder.
 int install_seal(const Place& place, const std::string& folder);
-/// Holds the documents signed on a day (yesterday where it is empty) to the public check; 1 where any does not stand it. Reads beside a service that may be running.
+/// Holds the documents signed on a day (yesterday where it is empty) to the public check; 1 where any does not stand it. Reads beside a service that
+/// may be running.
 int check_day(const Place& place, const std::string& day);
 /// Is this document ours, unaltered, standing? `keys`: a folder of roots; `list`: a status list as it was fetched, asked in the register's place.
 int check_file(const Place& place, const std::string& path, const std::string& keys, const std::string& list);

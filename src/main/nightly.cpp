@@ -94,7 +94,8 @@ class Day {
     const auto opening = proof && proof->extra ? ledger::parse_opening(*proof->extra) : std::unexpected(base::Malformed{});
     const auto event = opening ? codec::decode_event(opening->ordinary) : std::unexpected(base::Malformed{});
     const auto* intended = event ? std::get_if<procedure::CertificateIntended>(&*event) : nullptr;
-    if (intended == nullptr || intended->content.person.surname != wallet.shown->surname || intended->content.person.given_names != wallet.shown->given_names)
+    const auto* person = intended == nullptr ? nullptr : &intended->content.person;
+    if (person == nullptr || person->surname != wallet.shown->surname || person->given_names != wallet.shown->given_names)
       return alarm(document, "the proof that it carries is not of its intent");
     if (!ledger::verify(*proof, ledger::leaf_hash(ledger::commitment(*opening)), {log_}, transparency::holds))
       return alarm(document, "the proof that it carries does not lead to the log");
