@@ -48,8 +48,8 @@ std::optional<Answered> RemoteSigner::try_to_ask(Descriptor& connection, const b
   return answer ? *std::move(answer) : Answered(answer.error());
 }
 
-// A connection that lay idle may have been closed at the other end meanwhile, by a restart for example: then a new one is tried, once. Whatever was signed twice
-// so is the same document, and the first answer of the two is lost.
+// A connection that lay idle may have been closed at the other end meanwhile, by a restart for example: then a new one is tried, once. Whatever was
+// signed twice so is the same document, and the first answer of the two is lost.
 Answered RemoteSigner::ask(const Asked& asked) const {
   const auto frame = encode(asked);
   if (frame.size() > most_asked) throw Refused(Refusal::not_understood);

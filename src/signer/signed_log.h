@@ -23,7 +23,8 @@ struct SignedLine {
 /// What the signer has signed, appended and synced before it leaves the process: `signed.log` and `signed.key` in its folder. One process works with it.
 class SignedLog {
  public:
-  /// Made where there is none. Throws where another process has it, or where a line is not one; a last line that a crash cut off is dropped: what it told of never left.
+  /// Made where there is none. Throws where another process has it, or where a line is not one; a last line that a crash cut off is dropped: what it
+  /// told of never left.
   explicit SignedLog(const std::string& folder, const base::Random& random);
   SignedLog(const SignedLog&) = delete;
   SignedLog& operator=(const SignedLog&) = delete;

@@ -10,7 +10,8 @@ namespace signer {
 sockaddr_un address_of_socket(const std::string& path) {
   sockaddr_un address{};
   address.sun_family = AF_UNIX;
-  if (path.empty() || path.size() >= sizeof address.sun_path) throw std::runtime_error("the signer: " + path + " is too long for a socket: 107 characters at most");
+  if (path.empty() || path.size() >= sizeof address.sun_path)
+    throw std::runtime_error("the signer: " + path + " is too long for a socket: 107 characters at most");
   std::memcpy(address.sun_path, path.data(), path.size());
   return address;
 }
