@@ -94,8 +94,8 @@ Answered Desk::sign(const asked::List& asked) const {
   if (!number) return Refusal::not_understood;
   const auto now = clock_();
   const bool of_now = list.issued_at >= now - clocks_differ;
-  const bool may_be = list.issued_at <= now + clocks_differ && list.expires_at > list.issued_at &&
-                      list.expires_at - list.issued_at <= credential::status_list_life;
+  const auto life = list.expires_at - list.issued_at;
+  const bool may_be = list.issued_at <= now + clocks_differ && life > life.zero() && life <= credential::status_list_life;
   if (!may_be || (!of_now && list.expires_at > now)) return Refusal::not_now;
   answered::List made{credential::status_jwt(list, seal_), credential::status_cwt(list, seal_)};
   log_.append({now, "list", *number, log_.commitment(list.bits.bytes()), base::sha256(made.cwt), {}});

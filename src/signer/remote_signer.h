@@ -8,8 +8,8 @@
 
 namespace signer {
 
-/// The signer where it is a process of its own: asked over its socket, with bounded waits. Where it does not answer, base::Unavailable is thrown,
-/// and what is on record is signed later; where it refuses, Refused is: the office asked for what it must not, and the act fails.
+/// The signer where it is a process of its own: asked over its socket, with bounded waits. Where it does not answer, base::Unavailable is thrown, and
+/// what is on record is signed later; where it refuses, Refused is: the office asked for what it must not, and the act fails.
 class RemoteSigner final : public procedure::Signer {
  public:
   /// Greets it; throws in words where nobody answers.

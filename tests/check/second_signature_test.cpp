@@ -1,7 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include <fstream>
-
 #include "base/json_object.h"
 #include "check/documents.h"
 #include "credential/second_signature.h"
@@ -39,7 +37,7 @@ std::string changed(std::string text, std::string_view from, std::string_view to
 
 }  // namespace
 
-TEST_CASE("second_signature: a certificate that carries one is valid, and one whose second signature does not match is altered", "[check]") {
+TEST_CASE("sm2: a certificate that carries one is valid, and one whose second signature does not match is altered", "[check]") {
   const auto second = credential::second_signature(credential_text(), key());
   CHECK(std::holds_alternative<check::Valid>(check::check_pdf(with_second(second), trust(), all_issued())));
   const auto other = credential::second_signature(credential_text() + "~", key());
@@ -52,7 +50,7 @@ TEST_CASE("second_signature: a certificate that carries one is valid, and one wh
   }
 }
 
-TEST_CASE("second_signature: no byte of it or of what it signs can be another", "[check]") {
+TEST_CASE("sm2: no byte of it or of what it signs can be another", "[check]") {
   const auto second = credential::second_signature(credential_text(), key());
   CHECK(credential::second_signature_holds(second, credential_text()));
   for (std::size_t i = 0; i < second.size(); ++i) {
@@ -67,7 +65,7 @@ TEST_CASE("second_signature: no byte of it or of what it signs can be another", 
   }
 }
 
-TEST_CASE("second_signature: what another library signed holds, as the vector of docs/formats has it", "[check]") {
+TEST_CASE("sm2: what another library signed holds, as the vector of docs/formats has it", "[check]") {
   const auto vector = read_text(QINGBAI_SOURCE "/docs/formats/vectors/sm2.json");
   base::JsonDocument document;
   REQUIRE(document.parse(vector).has_value());
@@ -78,9 +76,9 @@ TEST_CASE("second_signature: what another library signed holds, as the vector of
 }
 
 // For tests/commands/second_signature.mjs: a certificate with a second signature, and what it signs.
-TEST_CASE("second_signature: samples for the checkers of others", "[.vectors]") {
+TEST_CASE("sm2: samples for the checkers of others", "[.vectors]") {
   const char* folder = std::getenv("QINGBAI_SAMPLES_IN");
   REQUIRE(folder != nullptr);
   const auto pdf = with_second(credential::second_signature(credential_text(), key()));
-  std::ofstream(std::string(folder) + "/second.pdf", std::ios::binary) << base::as_text(pdf);
+  write_text(std::string(folder) + "/second.pdf", base::as_text(pdf));
 }

@@ -48,8 +48,8 @@ inline std::vector<procedure::Content> every_content() {
           procedure::ReviewReceiptContent{head("review 1"), concerned, certificate().inquired_at, like.issued_on, true, "张伟"},
           procedure::ReviewReplyContent{head("reply 1"), concerned, like.issued_on, procedure::ReviewResult::incorrect, concerned, reason},
           procedure::ExtensionNoticeContent{head("extension 1"), concerned, like.issued_on, like.issued_on, like.issued_on, like.issued_on, false, reason},
-          procedure::RevocationNoticeContent{head("revocation 1"), concerned, "北京市公安局", "Beijing Public Security Bureau", procedure::Revoker::superior, procedure::RevocationGround::review, reason,
-                                             certificate().inquired_at, false},
+          procedure::RevocationNoticeContent{head("revocation 1"), concerned, "北京市公安局", "Beijing Public Security Bureau",
+                                             procedure::Revoker::superior, procedure::RevocationGround::review, reason, certificate().inquired_at, false},
           procedure::AppealNoticeContent{head("appeal 1"), concerned, like.issued_on}};
 }
 

@@ -98,7 +98,7 @@ TEST_CASE("result_2: who stands behind a decision is asked of each, and two pers
   }
 }
 
-TEST_CASE("signed_log: a line reads back, and holds no name, no passport, no birth date", "[signer]") {
+TEST_CASE("signer: a line of its log reads back, and holds no name, no passport, no birth date", "[signer]") {
   const signer::SignedLine line{noon, "certificate", "京公朝犯查证字〔2026〕1号", base::Digest{1}, base::Digest{2}, {one, other}};
   const auto json = to_json(line);
   CHECK(signer::parse_signed_line(json).value() == line);
