@@ -74,6 +74,13 @@ check "pdftotext: the number of the certificate" says '京公朝犯查.字〔[0-
 pdftoppm -r 150 -png -singlefile "$pdf" "$work/page"
 check "zbarimg: the QR code is read at 150 dpi" says '^HTTPS?://[^#]*/C#[A-Z2-7]+$' zbarimg --quiet --raw -Sdisable -Sqrcode.enable "$work/page.png"
 
+# What the service does each night, for today and beside it: receipt and certificate, with what the certificate carries.
+today="$(TZ=Asia/Shanghai date +%F)"
+check "nightly: the documents of the day stand the public check" says '2 documents checked, 0 alarms' "$program" nightly --data "$data" --day "$today"
+cp -r "$data" "$work/copy"
+sqlite3 "$work/copy/journal.db" "DELETE FROM blobs WHERE length(bytes) = (SELECT max(length(bytes)) FROM blobs)"
+check "nightly: a file that is missing is an alarm" says '1 alarms' "$program" nightly --data "$work/copy" --day "$today"
+
 # The program's own check, beside the journal and without it.
 check "check: a specimen, unaltered and on record" says 'pecimen' "$program" check "$pdf" --data "$data"
 check "check: altered after one byte" says 'ltered' "$program" check "$work/altered.pdf" --data "$data"
