@@ -102,7 +102,8 @@ class Day {
   }
   // Taken back or not: that it is on record and unaltered is what is asked here.
   static bool is_ours(const check::Answer& answer) {
-    return !std::holds_alternative<check::Altered>(answer) && !std::holds_alternative<check::NotOurs>(answer) && !std::holds_alternative<check::Unknown>(answer);
+    return !std::holds_alternative<check::Altered>(answer) && !std::holds_alternative<check::NotOurs>(answer) &&
+           !std::holds_alternative<check::Unknown>(answer);
   }
   void alarm(const Signed& document, std::string_view what) { checked_.alarms.push_back(fmt::format("document {}: {}", base::to_text(document.file), what)); }
 
