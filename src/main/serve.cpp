@@ -30,6 +30,16 @@ void tell_night(law::Day day, const DayChecked& checked) {
   spdlog::info(R"("night":"{}","documents":{},"alarms":{})", law::to_text(day), checked.documents, checked.alarms.size());
 }
 
+// What a stop left unsigned is signed before anybody is served; where that cannot be now, the service starts all the same and goes on trying.
+void finish(const office::Office& office) {
+  try {
+    if (const auto finished = office::finish_intended(office); finished > 0)
+      say(fmt::format("Finished {} documents that were on record and not signed", finished));
+  } catch (const std::exception& broken) {
+    spdlog::error(R"("unsigned":"{}")", broken.what());
+  }
+}
+
 // Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen. Every night: the day's documents
 // are held to the public check.
 std::jthread watch(const office::Office& office, const Place& place) {
@@ -91,8 +101,7 @@ int serve(const ServeOptions& given) {
   const auto stop_signals = hold_back_stop_signals();
   Parts parts(options, law_at_hand(options.jurisdiction));
   parts.log.publication.start();  // what is signed waits for it
-  if (const auto finished = office::finish_intended(parts.office); finished > 0)
-    say(fmt::format("Finished {} documents that were on record and not signed", finished));
+  finish(parts.office);
   if (const auto moved = office::recompute_clocks(parts.office); !moved.empty()) say(fmt::format("Moved {} due dates by the calendar at hand", moved.size()));
 
   web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};

@@ -8,7 +8,7 @@ namespace web {
 namespace {
 
 html::Html send(const Visit& visit, const char* key, bool first = false) {
-  return html::button({.text = visit.say(key), .prevent_double_click = true, .classes = first ? "" : "govuk-button--secondary"});
+  return html::button({.text = visit.say(key), .classes = first ? "" : "govuk-button--secondary"});
 }
 
 // Asked for by few, and folded away: whether it was valid on a day that has passed. Open where something is wrong with the day.

@@ -94,7 +94,7 @@ async function judge(page, path, verdict, kind) {
 async function checked(desk, bytes, wanted) {
   const page = await openWindow(desk.origin, desk.how);
   await page.goto('/check');
-  await page.locator('input[type="file"]').setInputFiles({ name: 'document.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await page.locator('input[name="file"]').setInputFiles({ name: 'document.pdf', mimeType: 'application/pdf', buffer: bytes });
   // The register is asked, which knows what every document is; the browser alone knows what the lists say.
   await sent(page, () => page.evaluate(() => document.querySelector('form[action="/check"]').submit()));
   const said = await page.locator('.govuk-notification-banner').innerText();
