@@ -23,8 +23,7 @@ std::optional<base::Bytes> read_file(const std::string& path) {
 
 // A file holds a PDF, or the text of a QR code or of a credential.
 Answer check_bytes(base::ByteView file, const Trust& trust, const Register& asked) {
-  auto text = base::as_text(file);
-  while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ')) text.remove_suffix(1);
+  const auto text = trimmed(base::as_text(file));
   if (looks_like_wallet(text)) return check_wallet(text, trust, asked).answer;
   if (text.starts_with("HTTP")) return check_qr(text, trust, asked).answer;
   return check_pdf(file, trust, asked);
@@ -38,6 +37,8 @@ std::string in_words(const Answer& answer, const text::Catalogue& words, text::L
 }
 
 }  // namespace
+
+std::string_view trimmed(std::string_view text) { return text.substr(0, text.find_last_not_of("\r\n ") + 1); }
 
 Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
   const auto file = read_file(path);

@@ -8,6 +8,9 @@
 
 namespace check {
 
+/// A text without what ends a file: blanks and ends of lines.
+std::string_view trimmed(std::string_view text);
+
 /// What `qingbai check FILE` prints, in every language, and with what it ends: 0 where the document is valid, 1 with any other
 /// answer (a specimen's too: a program that asks for 0 must never take one for a certificate), 2 where the file cannot be read.
 struct Printed {

@@ -8,6 +8,7 @@
 #include "check/signed_file.h"
 #include "check/structure.h"
 #include "check/wallet.h"
+#include "credential/second_signature.h"
 
 namespace check {
 namespace {
@@ -63,7 +64,7 @@ Answer check_pdf(base::ByteView file, const Trust& trust, const Register& asked)
 
   // Away from the register, the credential that it carries tells which entry of the public lists is its own.
   if (!asked.of_file && asked.of_status)
-    if (const auto carried = attached(file, "credential.sd-jwt"))
+    if (const auto carried = Attachments(file).find(credential::credential_file))
       if (auto told = check_wallet(*carried, trust, asked); told.shown) return std::move(told.answer);
   std::optional<Standing> standing;
   if (asked.of_file) standing = asked.of_file(base::sha256(file));

@@ -17,8 +17,6 @@ void require_journal(const Place& place) {
     throw std::runtime_error("there is no journal at " + place.journal() + " (QINGBAI_DATA or --data names its folder)");
 }
 
-std::string_view trimmed(std::string_view text) { return text.substr(0, text.find_last_not_of("\r\n ") + 1); }
-
 }  // namespace
 
 int verify_journal(const Place& place) {
@@ -44,7 +42,7 @@ int check_file(const Place& place, const std::string& path, const std::string& k
   check::Register asked;
   if (!list.empty()) {
     const auto text = base::read_file(list);
-    auto of_list = text ? check::register_of_list(trimmed(*text), trust, base::system_clock()()) : std::nullopt;
+    auto of_list = text ? check::register_of_list(check::trimmed(*text), trust, base::system_clock()()) : std::nullopt;
     if (!of_list) throw std::runtime_error(list + " is not a status list that these keys have signed");
     asked = *std::move(of_list);
   } else if (keys.empty() && std::filesystem::exists(place.journal())) {

@@ -9,6 +9,7 @@
 #include "check/pdf.h"
 #include "check/wallet.h"
 #include "codec/events.h"
+#include "credential/second_signature.h"
 #include "main/parts.h"
 #include "store/blob_beside.h"
 
@@ -85,8 +86,9 @@ class Day {
     if (document.certificate) check_carried(document, *file);
   }
   void check_carried(const Signed& document, const base::Bytes& file) {
-    const auto credential = check::attached(file, "credential.sd-jwt");
-    const auto text = check::attached(file, "certificate.tlog-proof");
+    const check::Attachments carried(file);
+    const auto credential = carried.find(credential::credential_file);
+    const auto text = carried.find("certificate.tlog-proof");
     if (!credential || !text) return;  // it was issued before certificates carried files
     const auto wallet = check::check_wallet(*credential, trust_, {});
     if (!wallet.shown) return alarm(document, "the credential that it carries is not ours and unaltered");

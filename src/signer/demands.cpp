@@ -80,25 +80,7 @@ std::optional<Refusal> refusal_of(const Content& content, const Approvals& appro
   return std::nullopt;
 }
 
-std::string number_of(const Content& content) {
-  return std::visit(
-      [](const auto& held) {
-        if constexpr (requires { held.head; }) return held.head.number;
-        else return held.number;
-      },
-      content);
-}
-
 std::string_view kind_of(const Content& content) { return std::visit(Kind{}, content); }
-
-bool says_specimen(const Content& content) {
-  return std::visit(
-      [](const auto& held) {
-        if constexpr (requires { held.head; }) return held.head.specimen;
-        else return held.specimen;
-      },
-      content);
-}
 
 Content lasting_part(Content content) {
   std::visit(Lasting{}, content);

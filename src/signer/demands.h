@@ -27,10 +27,8 @@ std::string_view name(Refusal refusal);
 /// anybody review, or approve, what is their own.
 std::optional<Refusal> refusal_of(const procedure::Content& content, const procedure::Approvals& approvals, base::Instant now);
 
-/// The number that a document bears, and its kind: "certificate".
-std::string number_of(const procedure::Content& content);
+/// The kind of a document: "certificate".
 std::string_view kind_of(const procedure::Content& content);
-bool says_specimen(const procedure::Content& content);
 /// The content without what may change from one attempt to sign it to the next: who prints it, and of a reply its day and what was issued anew.
 procedure::Content lasting_part(procedure::Content content);
 

@@ -1,6 +1,7 @@
 #include "signer/desk.h"
 
 #include "base/unavailable.h"
+#include "procedure/content.h"
 #include "codec/contents.h"
 
 namespace signer {
@@ -58,14 +59,14 @@ Answered Desk::answer(const Asked& asked) const {
 }
 
 std::optional<Refusal> Desk::stands_in_the_way(const procedure::Content& content, const procedure::Approvals& approvals) const {
-  if (says_specimen(content) != seal_.specimen()) return Refusal::specimen;
+  if (procedure::says_specimen(content) != seal_.specimen()) return Refusal::specimen;
   return refusal_of(content, approvals, clock_());
 }
 
 Answered Desk::sign(const asked::Document& asked) const {
   if (const auto refused = stands_in_the_way(asked.content, asked.approvals)) return *refused;
   const std::string kind(kind_of(asked.content));
-  const auto number = number_of(asked.content);
+  const auto number = procedure::number_of(asked.content);
   const auto content = log_.commitment(codec::encode_content(lasting_part(asked.content)));
   const Taking taking(log_, kind, number, content);
   if (!taking.taken()) return Refusal::number_taken;

@@ -1,4 +1,5 @@
 #include "base/hash.h"
+#include "procedure/content.h"
 #include "sim/invariants.h"
 #include "sim/world.h"
 
@@ -31,7 +32,7 @@ class SignedAsRecorded final : public Invariant {
     const auto found = intended_.find(stream);
     require(found != intended_.end(), "signed, and not on record");
     kept(world, document, digest);
-    require(base::sha256(world.signer.sign(found->second, {}, {}).value()) == digest, number_of(found->second) + " says something else");
+    require(base::sha256(world.signer.sign(found->second, {}, {}).value()) == digest, procedure::number_of(found->second) + " says something else");
     intended_.erase(found);
   }
   void kept(const World& world, const base::Id& document, const base::Digest& digest) const {

@@ -53,15 +53,6 @@ struct Text {
 
 }  // namespace
 
-std::string number_of(const Content& content) {
-  return std::visit(
-      [](const auto& held) {
-        if constexpr (requires { held.head; }) return held.head.number;
-        else return held.number;
-      },
-      content);
-}
-
 std::expected<void, Unsignable> PlainSigner::lint(const Content& content) const {
   if (std::visit(Text{}, content).contains('~')) return std::unexpected(Unsignable{"unsignable.glyph", "U+007E"});
   return {};

@@ -14,7 +14,4 @@ class PlainSigner final : public procedure::Signer {
   bool specimen() const override { return true; }
 };
 
-/// The number that the document bears.
-std::string number_of(const procedure::Content& content);
-
 }  // namespace sim

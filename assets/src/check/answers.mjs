@@ -34,7 +34,8 @@ export function judge(signer, credential, standing, day) {
       return { kind: 'unknown', why: 'not_on_record', organization };
     case 'stale':
       return withoutStanding('list_too_old');
-    default:
+    case undefined:
       return withoutStanding('offline');
   }
+  throw new Error(`no answer for ${standing.state}`);
 }
