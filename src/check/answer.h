@@ -88,7 +88,15 @@ struct NotYet {
   bool operator==(const NotYet&) const = default;
 };
 
+/// Ours, unaltered and not taken back, and beyond the period that it states. [no_expiry]
+struct Expired {
+  std::string number;
+  base::Instant valid_before;  // the end of its last day
+  bool specimen = false;
+  bool operator==(const Expired&) const = default;
+};
+
 /// Is this document ours, unaltered, standing? Never silently valid.
-using Answer = std::variant<Valid, Specimen, Altered, NotOurs, Unknown, Revoked, Replaced, TakenBack, NotYet>;
+using Answer = std::variant<Valid, Specimen, Altered, NotOurs, Unknown, Revoked, Replaced, TakenBack, NotYet, Expired>;
 
 }  // namespace check

@@ -7,6 +7,7 @@ struct Judge {
   const seal::Signer& signer;
   const std::string& number;
   bool specimen;
+  std::optional<base::Instant> valid_before;
   base::Instant as_of;
 
   Answer operator()(const standing::Absent&) const { return Unknown{Unknown::Why::not_on_record, signer.organization}; }
@@ -15,6 +16,8 @@ struct Judge {
     // A key signs nothing before and after its time; what the register says it issued then was not issued with it.
     if (issued.at < signer.valid_from || issued.at > signer.valid_until) return NotOurs{NotOurs::Why::another_purpose};
     if (!number.empty() && number != issued.number) return Altered{Altered::Where::structure};
+    const auto end = issued.valid_before ? issued.valid_before : valid_before;
+    if (end && *end <= as_of) return Expired{issued.number, *end, specimen || issued.specimen};
     if (specimen || issued.specimen) return Specimen{signer.organization, issued.number, as_of};
     return Valid{signer.organization, issued.number, as_of};
   }
@@ -23,7 +26,8 @@ struct Judge {
 
   Answer operator()(const standing::NotYet& later) const { return NotYet{later.number, later.issued_at, specimen}; }
 
-  Answer operator()(const standing::Stands&) const {
+  Answer operator()(const standing::Stands& stands) const {
+    if (valid_before && *valid_before <= stands.at) return Expired{number, *valid_before, specimen};
     if (specimen) return Specimen{signer.organization, number, as_of};
     return Valid{signer.organization, number, as_of};
   }
@@ -37,8 +41,8 @@ struct Judge {
 
 }  // namespace
 
-Answer judge(const seal::Signer& signer, const std::string& number, bool says_specimen, const std::optional<Standing>& standing) {
-  const Judge judging{signer, number, signer.specimen || says_specimen, standing ? standing->as_of : base::Instant{}};
+Answer judge(const seal::Signer& signer, const Says& says, const std::optional<Standing>& standing) {
+  const Judge judging{signer, says.number, signer.specimen || says.specimen, says.valid_before, standing ? standing->as_of : base::Instant{}};
   if (!standing) return judging.without_standing(Unknown::Why::offline);
   return std::visit(judging, standing->state);
 }

@@ -5,7 +5,14 @@
 
 namespace check {
 
-/// The answer for a document that is ours and unaltered. `number`: where the document itself says it under the signature, else empty.
-Answer judge(const seal::Signer& signer, const std::string& number, bool says_specimen, const std::optional<Standing>& standing);
+/// What a document that is ours and unaltered says of itself, as far as it is read here.
+struct Says {
+  std::string number;                              // empty where it does not say it
+  bool specimen = false;
+  std::optional<base::Instant> valid_before = {};  // the end of its period, where it states one: [no_expiry]
+};
+
+/// The answer for it.
+Answer judge(const seal::Signer& signer, const Says& says, const std::optional<Standing>& standing);
 
 }  // namespace check

@@ -68,7 +68,7 @@ Answer check_pdf(base::ByteView file, const Trust& trust, const Register& asked)
       if (auto told = check_wallet(*carried, trust, asked); told.shown) return std::move(told.answer);
   std::optional<Standing> standing;
   if (asked.of_file) standing = asked.of_file(base::sha256(file));
-  return judge(*signer, {}, false, standing);
+  return judge(*signer, {}, standing);
 }
 
 }  // namespace check

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -21,6 +22,7 @@ struct Issued {
   std::string number;
   base::Instant at;
   bool specimen = true;
+  std::optional<base::Instant> valid_before = {};  // the end of its period, where it has one: [no_expiry]
   bool operator==(const Issued&) const = default;
 };
 struct Revoked {
@@ -42,6 +44,7 @@ struct NotYet {
 };
 // What a public list of statuses says, which knows no number and no reason.
 struct Stands {
+  base::Instant at{};  // the moment that was asked about, which the list may be a little older than
   bool operator==(const Stands&) const = default;
 };
 struct StandsNoMore {  // revoked or replaced

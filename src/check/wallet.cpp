@@ -23,7 +23,7 @@ WalletAnswer check_wallet(std::string_view text, const Trust& trust, const Regis
   // A wallet's credential is signed when it is fetched, by the seal of that day, however long ago the certificate was issued: that seal may be younger.
   auto judged = *signer;
   judged.valid_from = base::Instant::min();
-  return {judge(judged, shown.number, shown.specimen, standing), shown};
+  return {judge(judged, {shown.number, shown.specimen, shown.valid_before}, standing), shown};
 }
 
 std::optional<Register> register_of_list(std::string_view status_jwt, const Trust& trust, base::Instant now) {
@@ -38,7 +38,7 @@ std::optional<Register> register_of_list(std::string_view status_jwt, const Trus
     if (uri != list->uri || !revoked || list->issued_at > now) return {standing::Absent{}, list->issued_at};
     if (list->expires_at <= now) return {standing::Stale{}, list->issued_at};
     if (*revoked) return {standing::StandsNoMore{}, list->issued_at};
-    return {standing::Stands{}, list->issued_at};
+    return {standing::Stands{now}, list->issued_at};
   };
   return asked;
 }

@@ -83,6 +83,13 @@ struct Speaker {
     return {"check.answer.not_yet", {{"number", later.number}, {"at", moment(later.issued_at)}}, specimen_reason(later.specimen), "check.next.another_day"};
   }
 
+  Said operator()(const Expired& expired) const {
+    // Its last day ended with that moment.
+    const auto last_day = std::chrono::floor<std::chrono::days>(expired.valid_before - std::chrono::milliseconds{1} + offset);
+    return {"check.answer.expired", {{"number", expired.number}, {"day", text::date_text(language, last_day)}}, specimen_reason(expired.specimen),
+            "check.next.ask_for_a_recent_one"};
+  }
+
   static std::optional<std::string> specimen_reason(bool specimen) {
     if (!specimen) return std::nullopt;
     return "check.reason.specimen";

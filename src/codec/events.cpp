@@ -19,7 +19,7 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"ReceiptIssued", 1},
     {"PlatformFellSilent", 1},
     {"FindingMade", 1},
-    {"CertificateIntended", 2},
+    {"CertificateIntended", 3},
     {"CertificateIssued", 1},
     {"CertificateHandedOver", 1},
     {"AccountOpened", 1},
@@ -85,6 +85,10 @@ Former read_as_was(base::CborReader& in) {
 
 /// An event as a former version wrote it, as what it is today; false where that version of it is none.
 bool read_former(base::CborReader& in, std::string_view name, std::uint64_t version, Event& event) {
+  if (name == "CertificateIntended" && version == 2) {
+    event = procedure::CertificateIntended{read_as_was<CertificateWithoutPeriodIntended>(in).content};
+    return true;
+  }
   if (version != 1) return false;
   if (name == "ApplicationLodged") {
     auto former = read_as_was<ApplicationLodgedWithoutContact>(in);

@@ -33,6 +33,11 @@ struct ApplicationLodgedWithoutContact {
 };
 /// Before a document named the one that it replaces.
 struct CertificateOfItsOwn : procedure::CertificateContent {};
+/// Before a certificate could have a period.
+struct CertificateWithoutPeriod : procedure::CertificateContent {};
+struct CertificateWithoutPeriodIntended {
+  CertificateWithoutPeriod content;
+};
 struct RefusalOfItsOwn : procedure::RefusalContent {};
 struct CertificateOfItsOwnIntended {
   CertificateOfItsOwn content;
@@ -55,6 +60,8 @@ QINGBAI_FIELDS(procedure::IdentityDocument, v.kind, v.number, v.issuer, v.expire
 QINGBAI_FIELDS(procedure::Issuer, v.sub_bureau_zh, v.sub_bureau_en, v.place_zh, v.place_en, v.address_zh, v.address_en, v.telephone)
 QINGBAI_FIELDS(CertificateOfItsOwn, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen)
 QINGBAI_FIELDS(procedure::CertificateContent, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen,
+               v.replaces, v.valid_before)
+QINGBAI_FIELDS(CertificateWithoutPeriod, v.number, v.issuer, v.person, v.document, v.inquired_at, v.issued_on, v.verification_url, v.code, v.specimen,
                v.replaces)
 QINGBAI_FIELDS(procedure::Representative, v.name, v.document_number, v.born_on)
 QINGBAI_FIELDS(ApplicationWithoutContact, v.person, v.document, v.other_documents, v.district, v.address, v.stays, v.channel, v.representative, v.purpose,
@@ -92,6 +99,7 @@ QINGBAI_FIELDS(procedure::IssueDecided, v.officer)
 QINGBAI_FIELDS(procedure::StatusEntryTaken, v.entry)
 QINGBAI_FIELDS(procedure::StatusEntryUsed, v.inquiry)
 QINGBAI_FIELDS(CertificateOfItsOwnIntended, v.content)
+QINGBAI_FIELDS(CertificateWithoutPeriodIntended, v.content)
 QINGBAI_FIELDS(procedure::CertificateIntended, v.content)
 QINGBAI_FIELDS(procedure::CertificateIssued, v.document, v.digest, v.officer)
 QINGBAI_FIELDS(procedure::CertificateHandedOver, v.recipient, v.name, v.document_number, v.on, v.kind, v.signature, v.digest, v.officer)

@@ -7,7 +7,7 @@
 namespace credential {
 namespace {
 
-constexpr std::uint64_t issuer_claim = 1, not_before_claim = 5;  // RFC 8392
+constexpr std::uint64_t issuer_claim = 1, expires_claim = 4, not_before_claim = 5;  // RFC 8392
 constexpr std::int64_t certificate_claim = -65537;               // the first of the private ones
 constexpr std::uint64_t no_record = 1;                           // the one conclusion that a certificate can have
 
@@ -62,14 +62,18 @@ procedure::StatusEntry read_status(base::CborReader& in) {
   return {static_cast<std::uint32_t>(entry >> index_bits), static_cast<std::uint32_t>(entry & ((1u << index_bits) - 1))};
 }
 
+std::int64_t seconds(base::Instant at) { return std::chrono::floor<std::chrono::seconds>(at.time_since_epoch()).count(); }
+
 void expect(base::CborReader& in, std::uint64_t key) {
   if (in.uint() != key) in.fail("another claim than the one that belongs here");
 }
 
 PaperCredential read_claims(base::CborReader& in) {
   PaperCredential read;
-  if (in.map() != 3) in.fail("other claims than three");
+  const auto all = in.map();
+  if (all != 3 && all != 4) in.fail("other claims than three or four");
   expect(in, issuer_claim), read.issuer = in.text();
+  if (all == 4) expect(in, expires_claim), read.valid_before = read_instant(in);
   expect(in, not_before_claim), read.inquired_at = read_instant(in);
   if (in.integer() != certificate_claim) in.fail("not the claims of a certificate");
   const auto claims = in.map();
@@ -99,15 +103,15 @@ PaperCredential read_claims(base::CborReader& in) {
 PaperCredential paper_credential(const procedure::CertificateContent& content) {
   return {content.issuer.sub_bureau_zh, std::chrono::floor<std::chrono::seconds>(content.inquired_at), content.number, content.person.surname,
           content.person.given_names, false, content.person.born_on, content.person.nationality, content.document.kind, content.document.number,
-          content.issued_on, content.code, content.specimen, content.status};
+          content.issued_on, content.code, content.specimen, content.status, content.valid_before};
 }
 
 base::Bytes encode(const PaperCredential& credential) {
   base::CborWriter out;
-  const auto seconds = std::chrono::floor<std::chrono::seconds>(credential.inquired_at.time_since_epoch()).count();
-  out.map(3);
+  out.map(credential.valid_before ? 4 : 3);
   out.uint(issuer_claim).text(credential.issuer);
-  out.uint(not_before_claim).integer(seconds);
+  if (credential.valid_before) out.uint(expires_claim).integer(seconds(*credential.valid_before));
+  out.uint(not_before_claim).integer(seconds(credential.inquired_at));
   out.integer(certificate_claim).map(credential.status ? Field::status : Field::specimen);
   out.uint(Field::number).text(credential.number);
   out.uint(Field::surname).text(credential.surname);

@@ -24,6 +24,7 @@ struct PaperCredential {
   std::array<std::uint8_t, 16> code{};
   bool specimen = true;
   std::optional<procedure::StatusEntry> status = {};  // where its standing is published; none on what was printed before there were lists
+  std::optional<base::Instant> valid_before = {};  // the end of its period, in whole seconds: [no_expiry]
   bool operator==(const PaperCredential&) const = default;
 };
 

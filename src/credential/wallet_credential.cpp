@@ -36,6 +36,7 @@ static_assert(std::size(withheld) <= wallet_digests);
 std::string payload_of(const WalletCredential& one, const std::vector<std::string>& digests) {
   base::JsonWriter out;
   out.object().key("iss").text(one.issuer).key("vct").text(credential_type(one.issuer)).key("nbf").integer(seconds(one.inquired_at));
+  if (one.valid_before) out.key("exp").integer(seconds(*one.valid_before));
   if (one.status)
     out.key("status").object().key("status_list").object().key("idx").integer(one.status->index).key("uri").text(one.status->uri).close().close();
   out.key("certificate_number").text(one.number);
@@ -55,7 +56,7 @@ class Payload {
  public:
   Payload(const base::JsonDocument& document, base::JsonFault& faults)
       : faults_(faults), claims_(document, 0, top_, faults,
-                                 {"iss", "vct", "nbf", "?status", "certificate_number", "issuing_authority", "issuance_date", "conclusion", "period",
+                                 {"iss", "vct", "nbf", "?exp", "?status", "certificate_number", "issuing_authority", "issuance_date", "conclusion", "period",
                                   "family_name", "given_name", "?birthdate", "specimen", "_sd_alg", "_sd"}) {}
 
   WalletCredential credential() {
@@ -63,6 +64,7 @@ class Payload {
                          .surname = text("family_name"), .given_names = text("given_name"), .born_on = {}, .native_name = {}, .chinese_name = {},
                          .nationality = {}, .sex = {}, .document_kind = {}, .document_number = {}};
     one.inquired_at = base::Instant{std::chrono::seconds{claims_.integer("nbf", 0, latest)}};
+    if (claims_.has("exp")) one.valid_before = base::Instant{std::chrono::seconds{claims_.integer("exp", 0, latest)}};
     one.issued_on = day("issuance_date");
     if (claims_.has("birthdate")) one.born_on = day("birthdate");
     one.specimen = claims_.boolean("specimen");
@@ -126,6 +128,7 @@ std::string credential_type(std::string_view issuer) { return std::string(issuer
 WalletCredential wallet_credential(const procedure::CertificateContent& content) {
   WalletCredential one{.issuer = content.verification_url,
                        .inquired_at = std::chrono::floor<std::chrono::seconds>(content.inquired_at),
+                       .valid_before = content.valid_before,
                        .status = {},
                        .number = content.number,
                        .authority_zh = content.issuer.sub_bureau_zh,

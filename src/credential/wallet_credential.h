@@ -19,6 +19,7 @@ StatusReference status_reference(const std::string& verification_url, const proc
 struct WalletCredential {
   std::string issuer;             // "https://host"
   base::Instant inquired_at{};    // whole seconds: nothing is said of any other moment
+  std::optional<base::Instant> valid_before = {};  // the end of its period, in whole seconds; none: without end. [no_expiry]
   std::optional<StatusReference> status;
   std::string number;
   std::string authority_zh, authority_en;  // the sub-bureau

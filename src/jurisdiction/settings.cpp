@@ -51,6 +51,7 @@ void read_values(const base::JsonObject& in, law::Settings& into) {
   each.whole("investigation_extension_days", 0, 1000, into.investigation_extension_days);
   each.whole("trustee_age", 0, 150, into.trustee_age);
   each.whole("trustee_age_by_reason", 0, into.trustee_age, into.trustee_age_by_reason);
+  each.whole("certificate_months", 0, 600, into.certificate_months);
   each.words("hotline", into.hotline);
   each.words("numbering", into.numbering);
   if (!law::is_numbering_pattern(into.numbering)) in.fault("numbering", "{district}, {kind}, {year} and {n} are needed, each once");
@@ -84,7 +85,8 @@ void read_settings(const base::JsonDocument& document, base::JsonFault& fault, l
   if (fault.any()) return;
   const base::JsonObject settings(document, in.index("settings"), in.path("settings"), fault,
                                   {"processing_days", "residence_days", "free_inquiries", "review_days", "review_extension_days", "extension_on_top",
-                                   "investigation_days", "investigation_extension_days", "trustee_age", "trustee_age_by_reason", "hotline", "numbering"});
+                                   "investigation_days", "investigation_extension_days", "trustee_age", "trustee_age_by_reason", "certificate_months",
+                                   "hotline", "numbering"});
   read_values(settings, into.settings);
   read_kind_characters(in, into.settings);
 }

@@ -22,6 +22,7 @@ struct Settings {
   int investigation_extension_days = 30;
   int trustee_age = 18;                // [materials_3]
   int trustee_age_by_reason = 16;
+  int certificate_months = 0;          // [no_expiry]: for how long a certificate is valid; 0: without end
   std::string numbering = "京公{district}犯查{kind}字〔{year}〕{n}号";   // [numbering]
   std::map<std::string, std::string> kind_characters;  // document kind -> its character
   std::string hotline = "12367";       // [caution_2]

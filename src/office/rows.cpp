@@ -11,10 +11,13 @@
 
 namespace office {
 
+// Before a certificate could have a period; such rows stand in registers of that time.
+struct OnRecordWithoutPeriod : OnRecord {};
+
 // What the codec writes and reads of each line, in this order.
 template <class Line>
 concept OneOfLines = std::same_as<std::remove_const_t<Line>, DocketLine> || std::same_as<std::remove_const_t<Line>, ReviewLine> ||
-                     std::same_as<std::remove_const_t<Line>, OnRecord>;
+                     std::same_as<std::remove_const_t<Line>, OnRecord> || std::same_as<std::remove_const_t<Line>, OnRecordWithoutPeriod>;
 
 template <OneOfLines Line>
 auto fields(Line& v) {
@@ -22,7 +25,9 @@ auto fields(Line& v) {
     return std::tie(v.inquiry, v.state, v.name, v.nationality, v.number, v.lodged_on, v.due_on, v.due_provisional, v.stopped_on, v.limit_on, v.alarmed,
                     v.review);
   else if constexpr (requires { v.lodged_on; }) return std::tie(v.review, v.inquiry, v.state, v.name, v.number, v.lodged_on, v.due_on, v.due_provisional);
-  else return std::tie(v.number, v.issued_at, v.specimen, v.revoked_at, v.replaced_by);
+  else if constexpr (std::same_as<std::remove_const_t<Line>, OnRecordWithoutPeriod>)
+    return std::tie(v.number, v.issued_at, v.specimen, v.revoked_at, v.replaced_by);
+  else return std::tie(v.number, v.issued_at, v.specimen, v.revoked_at, v.replaced_by, v.valid_before);
 }
 
 namespace {
@@ -37,12 +42,19 @@ base::Bytes summary_of(const Line& line) {
 }
 
 template <class Line>
-Line line_in(const ledger::Row& row) {
+std::optional<Line> line_if(const ledger::Row& row) {
   base::CborReader in(row.summary);
   Line line;
   codec::read(in, line);
-  if (!in.finish()) throw std::runtime_error("a line of a list does not decode; rebuild the lists");
+  if (!in.finish()) return std::nullopt;
   return line;
+}
+
+template <class Line>
+Line line_in(const ledger::Row& row) {
+  auto line = line_if<Line>(row);
+  if (!line) throw std::runtime_error("a line of a list does not decode; rebuild the lists");
+  return *std::move(line);
 }
 
 std::string receipt_number(const procedure::Accepted& accepted) {
@@ -131,11 +143,11 @@ std::vector<OnRecord> documents_on_record(const procedure::Inquiry& state) {
   if (const auto* accepted = procedure::accepted(state))
     for (const auto& past : accepted->past) {
       if (!documents.empty()) documents.back().replaced_by = past.document.number;
-      documents.push_back({past.document.number, past.issued_at, past.specimen, past.revoked_at, {}});
+      documents.push_back({past.document.number, past.issued_at, past.specimen, past.revoked_at, {}, past.valid_before});
     }
   if (!standing) return documents;
   if (!documents.empty()) documents.back().replaced_by = standing->document.number;
-  documents.push_back({standing->document.number, standing->issued_at, standing->specimen, {}, {}});
+  documents.push_back({standing->document.number, standing->issued_at, standing->specimen, {}, {}, standing->valid_before});
   return documents;
 }
 
@@ -185,7 +197,10 @@ ledger::RowQuery coded_query(const Office& office, const std::string& number, co
   return {"coded", blind(office, "number and code", base::to_hex(code) + number), {}, 0, 1};
 }
 ledger::RowQuery issued_query(const base::Digest& file) { return {"issued", base::to_hex(file), {}, 0, 1}; }
-OnRecord on_record(const ledger::Row& row) { return line_in<OnRecord>(row); }
+OnRecord on_record(const ledger::Row& row) {
+  if (auto line = line_if<OnRecord>(row)) return *std::move(line);
+  return line_in<OnRecordWithoutPeriod>(row);
+}
 DocketLine docket_line(const ledger::Row& row) {
   auto line = line_in<DocketLine>(row);
   line.organization = row.part;

@@ -57,6 +57,7 @@ struct OnRecord {
   bool specimen = true;                          // as the document itself says; of a receipt or notice its seal's certificate does
   std::optional<base::Instant> revoked_at = {};  // from that moment on it stands no more: [review_4]
   std::string replaced_by = {};                  // the number of the one that stands instead, once there is one
+  std::optional<base::Instant> valid_before = {};  // the end of its period, where it has one: [no_expiry]
   bool operator==(const OnRecord&) const = default;
 };
 /// Every document of the inquiry that was ever signed, with how it stands: the revoked ones first.

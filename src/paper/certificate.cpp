@@ -1,5 +1,6 @@
 #include "paper/certificate.h"
 
+#include "law/period.h"
 #include "paper/form.h"
 #include "paper/ornament.h"
 #include "paper/person_table.h"
@@ -31,6 +32,14 @@ double fill_statement(Canvas& canvas, const text::Catalogue& words, Language lan
   return paragraph(canvas, line, ink, measure);
 }
 
+// no_expiry: a line where the bureau has set a period, and none where it has not.
+void fill_validity(Canvas& canvas, const text::Catalogue& words, base::Instant end) {
+  const auto in = [&](Language language) {
+    return words.say(language, "certificate.valid_until", {{"day", text::date_text(language, law::last_day_before(end, form::beijing))}});
+  };
+  fill_pair(canvas, in(Language::zh), in(Language::en), form::left, 541, form::right);
+}
+
 }  // namespace
 
 void CertificatePage::draw(Canvas& canvas, const text::Catalogue& words, bool specimen) {
@@ -51,6 +60,7 @@ void CertificatePage::fill(Canvas& canvas, const text::Catalogue& words, const p
   const Measure chinese{form::left, 432, form::width, 23, 2 * inks::body_zh.size};
   const double y = fill_statement(canvas, words, Language::zh, content.inquired_at, inks::body_zh, chinese);
   fill_statement(canvas, words, Language::en, content.inquired_at, inks::body_en, {form::left, y + 5, form::width, 16});
+  if (content.valid_before) fill_validity(canvas, words, *content.valid_before);
   place_qr(canvas, qr_left, qr_top, qr_side);
   const Ink ink{{Weight::regular, false}, 8.4, palette::black, 0.2};
   fitted(canvas, content.verification_url, ink, qr_left, qr_top + qr_side + 14, qr_side + check_width + 16, 11);

@@ -62,6 +62,7 @@ struct CertificateContent {
   bool specimen = true;                   // [specimen]
   std::string replaces = {};              // the number of the document in whose place it stands, where that may be told: [review_4]
   std::optional<StatusEntry> status = {}; // none where it was issued before there were lists
+  std::optional<base::Instant> valid_before = {};  // the end of its last day where the organization is; none: without end. [no_expiry]
   bool operator==(const CertificateContent&) const = default;
 };
 

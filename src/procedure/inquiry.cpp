@@ -70,12 +70,12 @@ std::optional<StandingDocument> standing_document(const Inquiry& state) {
   if (const auto* held = issued(state)) {
     const auto& content = held->before.content;
     return StandingDocument{{OutcomeKind::certificate, content.number, content.issued_on}, held->issue.document, held->issue.digest, content.code,
-                            content.specimen, held->at, content.status};
+                            content.specimen, held->at, content.status, content.valid_before};
   }
   if (const auto* held = refused(state)) {
     const auto& content = held->before.content;
     return StandingDocument{{OutcomeKind::refusal, content.number, content.issued_on}, held->issue.document, held->issue.digest, content.code,
-                            content.specimen, held->at, std::nullopt};
+                            content.specimen, held->at, std::nullopt, std::nullopt};
   }
   return std::nullopt;
 }

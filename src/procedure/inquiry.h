@@ -28,6 +28,7 @@ struct PastDocument {
   base::Instant revoked_at{};
   std::string notice;                   // its number
   std::optional<StatusEntry> status;
+  std::optional<base::Instant> valid_before;  // of a certificate that has a period: [no_expiry]
   bool operator==(const PastDocument&) const = default;
 };
 
@@ -167,6 +168,7 @@ struct StandingDocument {
   bool specimen = true;
   base::Instant issued_at{};
   std::optional<StatusEntry> status;
+  std::optional<base::Instant> valid_before;
   bool operator==(const StandingDocument&) const = default;
 };
 std::optional<StandingDocument> standing_document(const Inquiry& state);

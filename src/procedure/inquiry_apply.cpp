@@ -203,7 +203,7 @@ struct Apply {
     const auto notice = numbered(event.number_pattern, stamp.numbers.at(0));
     accepted.before.notices.push_back({NoticeKind::revocation, notice, event.on, {}, {}, event.officer});
     accepted.past.push_back({standing->document, standing->file, standing->digest, standing->code, standing->specimen, standing->issued_at, event, stamp.at,
-                             notice, standing->status});
+                             notice, standing->status, standing->valid_before});
     accepted.untold.reset();
     accepted.from = event.on;
     accepted.due = {event.due_on, event.due_provisional};

@@ -3,12 +3,19 @@
 #include <algorithm>
 
 #include "law/numbering.h"
+#include "law/period.h"
 
 namespace procedure {
 namespace {
 
 const law::Organization& organization_of(const law::Jurisdiction& law, const std::string& code) {
   return *std::ranges::find(law.organizations, code, &law::Organization::code);
+}
+
+// no_expiry: none, unless the bureau has set a period; it ends with its last day, a day of rest or not, since nothing is to be done on it.
+std::optional<base::Instant> end_of_validity(const Circumstance& at) {
+  if (at.law.settings.certificate_months == 0) return std::nullopt;
+  return law::end_of(law::last_day_after(at.on, at.law.settings.certificate_months), at.law.offset);
 }
 
 }  // namespace
@@ -41,6 +48,7 @@ std::expected<CertificateIntended, Impediments> decide(const ApplicationLodged& 
       .code = command.code,
       .specimen = command.specimen,
       .replaces = command.replaces,
+      .valid_before = end_of_validity(at),
   }};
 }
 

@@ -2,6 +2,7 @@
 #include "check/pdf.h"
 #include "check/qr.h"
 #include "check/wallet.h"
+#include "law/period.h"
 #include "web/check_answer.h"
 #include "web/check_forms.h"
 #include "web/guessing.h"
@@ -60,10 +61,10 @@ std::optional<law::Day> day_asked(const Visit& visit, Form& form, const std::str
   return day;
 }
 
-// The register as it was at the end of that day.
+// The register as it was in the last moment of that day.
 check::Register register_on(const Visit& visit, const std::optional<law::Day>& day) {
   if (!day) return visit.site.standing;
-  return register_of(visit.office(), base::Instant{*day + std::chrono::days{1}} - visit.office().law.offset);
+  return register_of(visit.office(), law::end_of(*day, visit.office().law.offset) - std::chrono::milliseconds{1});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "check/words.h"
 #include "html/parts.h"
 #include "html/summary_list.h"
+#include "law/period.h"
 #include "text/country.h"
 #include "text/date.h"
 #include "web/page.h"
@@ -29,6 +30,7 @@ html::Html fields_of(const Visit& visit, const Credential& credential) {
   add("check.field.conclusion", visit.say("check.conclusion.no_record"));
   add("check.field.inquired_at", visit.moment(credential.inquired_at));
   add("check.field.issued_on", visit.date(credential.issued_on));
+  if (credential.valid_before) add("check.field.valid_until", visit.date(law::last_day_before(*credential.valid_before, visit.office().law.offset)));
   return html::summary_list(list);
 }
 

@@ -7,13 +7,17 @@ namespace web {
 http::Response guide_result(Visit& visit) {
   using enum law::Provision;
   using enum law::Reading;
+  // no_expiry: what the bureau's data set.
+  const int months = visit.office().law.settings.certificate_months;
+  const Statement period = months == 0 ? Statement{"guide.result.no_expiry", document_4, no_expiry}
+                                       : Statement{"guide.result.period", document_4, no_expiry, {{"months", quantity(months)}}};
   html::Html main = html::lead_paragraph(stated(visit, {"guide.result.lead", caution_3}));
   main += section(visit, "guide.result.certificate",
                   stated_paragraph(visit, {"guide.result.certificate.text", result_1}) +
                       stated_bullets(visit,
                                      {
                                          {"guide.result.bilingual", document_4},
-                                         {"guide.result.no_expiry", document_4, no_expiry},
+                                         period,
                                          {"guide.result.scope", caution_5},
                                      }) +
                       html::paragraph(html::link(to(visit, {"check"}), html::Html(visit.say("guide.result.check")))));

@@ -10,7 +10,7 @@ namespace web {
 // review_4: a document that was revoked or replaced says so from the same moment on.
 check::Standing standing_of(const office::OnRecord& found, base::Instant at) {
   if (found.issued_at > at) return {check::standing::NotYet{found.number, found.issued_at}, at};
-  if (!found.revoked_at || *found.revoked_at > at) return {check::standing::Issued{found.number, found.issued_at, found.specimen}, at};
+  if (!found.revoked_at || *found.revoked_at > at) return {check::standing::Issued{found.number, found.issued_at, found.specimen, found.valid_before}, at};
   if (found.replaced_by.empty()) return {check::standing::Revoked{found.number, *found.revoked_at}, at};
   return {check::standing::Replaced{found.number, *found.revoked_at}, at};
 }

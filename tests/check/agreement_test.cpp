@@ -48,6 +48,7 @@ class Spoken {
   void operator()(const check::Replaced& one) const { named("replaced", one.number); }
   void operator()(const check::TakenBack& one) const { named("taken_back", one.number), moment(one.as_of); }
   void operator()(const check::NotYet& one) const { named("not_yet", one.number); }
+  void operator()(const check::Expired& one) const { named("expired", one.number); }
 
  private:
   base::JsonWriter& because(const char* kind, const char* why) const { return out_.key("kind").text(kind).key("why").text(why); }

@@ -60,6 +60,15 @@ TEST_CASE("codec: the bytes of every former version decode as what the event is 
   }
 }
 
+TEST_CASE("codec: a certificate intended before there were periods decodes as one without", "[codec][no_expiry]") {
+  const auto written = base::from_hex(golden("CertificateIntended.2", {}));
+  REQUIRE(written);
+  auto sample = samples::first_events().at(5);
+  REQUIRE(codec::name(sample) == "CertificateIntended");
+  std::get<procedure::CertificateIntended>(sample).content.valid_before.reset();
+  CHECK(codec::decode_event(*written) == sample);
+}
+
 TEST_CASE("codec: what lies in the restricted envelope decodes forever", "[codec]") {
   const auto first = base::from_hex(golden("Grounds.1", {}));
   REQUIRE(first);

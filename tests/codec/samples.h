@@ -46,7 +46,7 @@ inline std::vector<codec::Event> first_events() {
       PlatformFellSilent{{"register"}, id(5)},
       FindingMade{{{"register", at}}, at, Indication::needs_verification, id(6)},
       CertificateIntended{{"京公朝犯查证字〔2026〕{n}号", issuer(), person(), passport(), at, day("2026-11-24"), "https://check.example", id(40).bytes, true,
-                           "京公朝犯查证字〔2025〕9号"}},
+                           "京公朝犯查证字〔2025〕9号", {}, instant("2027-05-24T16:00:00.000Z")}},
       CertificateIssued{id(7), digest(1), id(8)},
       CertificateHandedOver{Recipient::representative, "王伟", "11010519491231002X", day("2026-11-25"), SignatureKind::scan, id(9), digest(2), id(10)},
       AccountOpened{"zhang.wei", "张伟", "110105", {Role::reception_officer, Role::case_officer}, "$argon2id$…", id(11)},
@@ -124,7 +124,10 @@ inline std::vector<codec::Event> former_events() {
   for (auto event : events()) {
     if (codec::version(event) == 1) continue;
     if (auto* lodged = std::get_if<procedure::ApplicationLodged>(&event)) lodged->application.contact.clear();
-    if (auto* intended = std::get_if<procedure::CertificateIntended>(&event)) intended->content.replaces.clear();
+    if (auto* intended = std::get_if<procedure::CertificateIntended>(&event)) {
+      intended->content.replaces.clear();
+      intended->content.valid_before.reset();
+    }
     if (auto* intended = std::get_if<procedure::RefusalIntended>(&event)) intended->content.replaces.clear();
     former.push_back(std::move(event));
   }

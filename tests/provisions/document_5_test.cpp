@@ -24,9 +24,10 @@ TEST_CASE("document_5: a refusal holds what a certificate holds, member by membe
   const CertificateContent certificate{};
   // Another member in either would not compile.
   const auto& [number, issuer, person, document, inquired_at, issued_on, url, code, specimen, replaces] = refusal;
-  // A certificate has credentials besides, and for them an entry of a public list; a refusal is a signed file alone.
-  const auto& [number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2, replaces2, status2] = certificate;
+  // A certificate has credentials besides, and for them an entry of a public list, and a period where the bureau set one; a refusal is a signed file alone.
+  const auto& [number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2, replaces2, status2, end2] = certificate;
   CHECK_FALSE(status2.has_value());
+  CHECK_FALSE(end2.has_value());
   CHECK(std::tie(number, issuer, person, document, inquired_at, issued_on, url, code, specimen, replaces) ==
         std::tie(number2, issuer2, person2, document2, inquired_at2, issued_on2, url2, code2, specimen2, replaces2));
 }

@@ -6,6 +6,7 @@
 //   {kind: 'unknown', why, organization}                   offline, list_too_old, not_on_record
 //   {kind: 'taken_back', number, asOf, specimen}
 //   {kind: 'not_yet', number, issuedOn, specimen}          issuedOn: YYYY-MM-DD
+//   {kind: 'expired', number, validBefore, specimen}       validBefore: the end of its last day
 
 export const altered = (where) => ({ kind: 'altered', where });
 export const notOurs = (why) => ({ kind: 'not_ours', why });
@@ -18,7 +19,7 @@ export function answerTo(fault) {
 }
 
 /// The answer for a document that is ours and unaltered. `credential`: what it says of itself, null where it says nothing that could be looked up.
-/// `standing`: {state: 'stands' | 'stands_no_more' | 'absent' | 'stale', asOf}, null where no list could be asked. `day`: YYYY-MM-DD, null for now.
+/// `standing`: {state: 'stands' | 'stands_no_more' | 'absent' | 'stale', asOf, at}, `at` the moment that was asked about; null where no list could be asked. `day`: YYYY-MM-DD, null for now.
 export function judge(signer, credential, standing, day) {
   const specimen = signer.specimen || (credential?.specimen ?? false);
   const number = credential?.number ?? '';
@@ -27,6 +28,7 @@ export function judge(signer, credential, standing, day) {
   const withoutStanding = (why) => (specimen ? { kind: 'specimen', organization, number, asOf: null } : { kind: 'unknown', why, organization });
   switch (standing?.state) {
     case 'stands':
+      if (credential?.validBefore && credential.validBefore <= standing.at) return { kind: 'expired', number, validBefore: credential.validBefore, specimen };
       return { kind: specimen ? 'specimen' : 'valid', organization, number, asOf: standing.asOf };
     case 'stands_no_more':
       return { kind: 'taken_back', number, asOf: standing.asOf, specimen };

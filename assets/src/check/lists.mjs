@@ -15,7 +15,10 @@ export const standingIn = (trust, at = null) => async (status) => {
   const text = await fetched(`/status/${list}${at === null ? '' : `?time=${at / 1000}`}`);
   const verified = text && (await verifyList(text, trust));
   if (!verified) return null;
-  return standingBy(verified, status, at ?? Math.max(Date.now(), Math.min(verified.issuedAt, Date.now() + leeway)));
+  const moment = at ?? Math.max(Date.now(), Math.min(verified.issuedAt, Date.now() + leeway));
+  // A day ends with its last moment, and what is valid until then was valid that day.
+  const standing = standingBy(verified, status, moment);
+  return at === null ? standing : { ...standing, at: at - 1 };
 };
 
 async function fetched(address) {

@@ -27,6 +27,12 @@ function readDay(in_) {
   return dayOf(days);
 }
 
+function readMoment(in_) {
+  const seconds = in_.uint();
+  demand(seconds <= 0xffffffff, 'not an instant of this age');
+  return seconds * 1000;
+}
+
 function readEntry(in_) {
   const entry = in_.uint();
   demand(entry / 2 ** 20 <= 0xffffffff, 'not an entry of a list');
@@ -35,11 +41,12 @@ function readEntry(in_) {
 
 function readClaims(bytes) {
   const in_ = new CborReader(bytes);
-  demand(in_.map() === 3, 'other claims than three');
+  const all = in_.map();
+  demand(all === 3 || all === 4, 'other claims than three or four');
   const read = {};
   in_.expect(1), (read.issuer = in_.text());
-  in_.expect(5), (read.inquiredAt = in_.uint() * 1000);
-  demand(read.inquiredAt <= 0xffffffff * 1000, 'not an instant of this age');
+  if (all === 4) in_.expect(4), (read.validBefore = readMoment(in_));
+  in_.expect(5), (read.inquiredAt = readMoment(in_));
   in_.expect(-65537);
   const claims = in_.map();
   demand(claims === 12 || claims === 13, 'not the claims of a certificate');

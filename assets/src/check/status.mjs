@@ -39,7 +39,7 @@ export async function verifyList(text, trust) {
 /// How an entry stands by a list at a moment. Of another issuer's list, beyond its end, and in time to come nothing can be said.
 export function standingBy(list, { uri, index }, at) {
   const asOf = list.issuedAt;
-  if (uri !== list.uri || index >= entries || list.issuedAt > at) return { state: 'absent', asOf };
-  if (list.expiresAt <= at) return { state: 'stale', asOf };
-  return { state: (list.bits[index >> 3] >> (index & 7)) & 1 ? 'stands_no_more' : 'stands', asOf };
+  if (uri !== list.uri || index >= entries || list.issuedAt > at) return { state: 'absent', asOf, at };
+  if (list.expiresAt <= at) return { state: 'stale', asOf, at };
+  return { state: (list.bits[index >> 3] >> (index & 7)) & 1 ? 'stands_no_more' : 'stands', asOf, at };
 }

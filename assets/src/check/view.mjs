@@ -37,6 +37,7 @@ function compared(shown, words) {
     ['surname', bdi(shown.surname)], ['given_names', bdi(shown.givenNames)], ['born_on', shown.bornOn && words.date(shown.bornOn)],
     ['nationality', shown.nationality && bdi(words.country(shown.nationality))], ['document_number', bdi(shown.documentNumber)], ['number', bdi(shown.number)],
     ['conclusion', words.say('check.conclusion.no_record')], ['inquired_at', words.moment(shown.inquiredAt)], ['issued_on', words.date(shown.issuedOn)],
+    ['valid_until', shown.validBefore && words.lastDayBefore(shown.validBefore)],
   ].map(([name, value]) => [words.say(`check.field.${name}`), value]);
   const cut = shown.namesCut ? element('div', { class: 'govuk-inset-text' }, words.say('check.names_cut')) : null;
   const title = element('div', { class: 'govuk-summary-card__title-wrapper' }, element('h2', { class: 'govuk-summary-card__title' }, words.say('check.compare')));

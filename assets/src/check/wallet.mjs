@@ -16,10 +16,10 @@ export const looksLikeWallet = (text) => text.startsWith('ey') && text.includes(
 
 /// The claims in their order and in no other spelling.
 function payloadOf(claims) {
-  const { iss, nbf, status, certificate_number, issuing_authority, issuance_date, family_name, given_name, birthdate, specimen, _sd } = claims;
+  const { iss, nbf, exp, status, certificate_number, issuing_authority, issuance_date, family_name, given_name, birthdate, specimen, _sd } = claims;
   const until = new Date(nbf * 1000).toISOString().replace('.000Z', '+00:00');
   return asJson({
-    iss, vct: `${iss}/credentials/no-criminal-conviction`, nbf,
+    iss, vct: `${iss}/credentials/no-criminal-conviction`, nbf, ...(exp !== undefined && { exp }),
     ...(status && { status: { status_list: { idx: status.status_list.idx, uri: status.status_list.uri } } }),
     certificate_number, issuing_authority: { zh: issuing_authority.zh, en: issuing_authority.en }, issuance_date,
     conclusion: 'no_criminal_conviction_found', period: { until }, family_name, given_name,
@@ -33,7 +33,7 @@ function readClaims(payload) {
   const { status_list: list } = claims.status ?? {};
   const authority = claims.issuing_authority ?? {};
   demand([claims.iss, claims.certificate_number, claims.family_name, claims.given_name, authority.zh, authority.en].every(isText), 'a text is missing');
-  demand(isNumber(claims.nbf) && isDay(claims.issuance_date) && (claims.birthdate === undefined || isDay(claims.birthdate)), 'a date is missing');
+  demand(isNumber(claims.nbf) && (claims.exp === undefined || isNumber(claims.exp)) && isDay(claims.issuance_date) && (claims.birthdate === undefined || isDay(claims.birthdate)), 'a date is missing');
   demand(claims.status === undefined || (isText(list?.uri) && isNumber(list.idx)), 'not a status');
   demand(typeof claims.specimen === 'boolean' && Array.isArray(claims._sd) && claims._sd.length === 8 && claims._sd.every(isText), 'not the digests');
   demand(payloadOf(claims) === payload, 'not the claims of a certificate in their one spelling');
@@ -65,7 +65,7 @@ async function readWallet(text) {
   const claims = readClaims(jws.payload);
   const shown = {
     number: claims.certificate_number, surname: claims.family_name, givenNames: claims.given_name, bornOn: claims.birthdate ?? null, issuedOn: claims.issuance_date,
-    inquiredAt: claims.nbf * 1000, specimen: claims.specimen, status: claims.status && { uri: claims.status.status_list.uri, index: claims.status.status_list.idx },
+    inquiredAt: claims.nbf * 1000, validBefore: claims.exp === undefined ? null : claims.exp * 1000, specimen: claims.specimen, status: claims.status && { uri: claims.status.status_list.uri, index: claims.status.status_list.idx },
   };
   for (const part of parts) {
     const { name, value } = readDisclosure(part);

@@ -21,6 +21,10 @@ export class Sentences {
     const time = local.toISOString().slice(11, 16);
     return this.dates.format(local) + (/^(zh|ja)/.test(this.language) ? '' : ', ') + time;
   }
+  /// The last day before a moment in milliseconds since 1970, with which it ended.
+  lastDayBefore(end) {
+    return this.dates.format(new Date(end - 1 + this.offset * 60_000));
+  }
   country(code) {
     return this.countries[code] ?? code;
   }
@@ -46,6 +50,8 @@ export function said(answer, words, day) {
       return whole('unknown', { organization }, answer.why === 'not_on_record' ? 'ask_the_issuer' : 'ask_the_list', `check.reason.unknown.${answer.why}`);
     case 'taken_back':
       return whole('taken_back', { number, as_of: words.moment(asOf) }, 'do_not_rely', trial);
+    case 'expired':
+      return whole('expired', { number, day: words.lastDayBefore(answer.validBefore) }, 'ask_for_a_recent_one', trial);
     case 'not_yet':
       return whole('not_yet', { number, at: words.date(answer.issuedOn) }, 'another_day', trial);
   }
