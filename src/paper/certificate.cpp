@@ -37,7 +37,7 @@ void fill_validity(Canvas& canvas, const text::Catalogue& words, base::Instant e
   const auto in = [&](Language language) {
     return words.say(language, "certificate.valid_until", {{"day", text::date_text(language, law::last_day_before(end, form::beijing))}});
   };
-  fill_pair(canvas, in(Language::zh), in(Language::en), form::left, 541, form::right);
+  fill_pair(canvas, in(Language::zh), in(Language::en), form::left, 535, form::right);
 }
 
 }  // namespace

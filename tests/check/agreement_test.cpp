@@ -203,12 +203,14 @@ void add_files(Corpus& corpus, const Asked& asked, int altered) {
   }
 }
 
-// The first five are no specimens and of months ago: one that stands, one that does not, and one whose list cannot be had are among them.
+// The first five are no specimens and of months ago: one that stands, one that does not, one whose list cannot be had, one whose period is over and one whose
+// is not are among them.
 void add_credentials(Corpus& corpus, const Asked& asked, std::uint32_t entry, int altered) {
   auto what = any_content();
   what.status = procedure::StatusEntry{entry == 3 ? 417u : 416u, entry == 4 ? 1u << 20 : 7 + entry * 500};
   if (entry == 5) what.status.reset();
   if (entry < 5) what.specimen = false, what.issued_on = law::Day{std::chrono::days{20600}};
+  if (entry < 2) what.valid_before = base::Instant{std::chrono::days{entry == 0 ? 40000 : 20660} - std::chrono::hours{8}};
   const auto& seal = what.specimen && entry % 2 == 0 ? *bureau().seal : *real_bureau().seal;
   corpus.add("qr", bytes_of(credential::qr_text(what, seal)), {}, altered, [&](const base::Bytes& text) { return asked.qr(text); });
   const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, base::system_random());

@@ -73,6 +73,7 @@ std::string payload() {
 std::vector<std::pair<std::string, procedure::Content>> every_document() {
   auto reissued = certificate();
   reissued.replaces = "京公朝犯查证字〔2026〕12345号";
+  reissued.valid_before = base::parse_rfc3339("2027-05-24T16:00:00Z").value();
   return {{"certificate", certificate()},           {"reissued_certificate", reissued}, {"acceptance_receipt", receipt()}, {"refusal", refusal()},
           {"missing_materials", missing_materials()}, {"review_receipt", review_receipt()}, {"review_reply", review_reply()},
           {"extension_notice", extension_notice()}, {"revocation_notice", revocation_notice()}, {"appeal_notice", appeal_notice()}};
