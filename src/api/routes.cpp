@@ -12,9 +12,9 @@ std::vector<Route> all() {
        "/api/v1/checks",
        "checkMany",
        "Check many documents at once",
-       "Up to 1,000 by number and code, QR, credential or PDF, in 16 MB at most; no account and no key. Nothing of what is sent is kept or logged. Sentences are in the language of "
-       "Accept-Language. Numbers and codes that are not on record cost time, by the network that they come from: after twenty of them the answer is `too_soon` for "
-       "a while, which doubles.",
+       "Up to 1,000 by number and code, QR, credential or PDF, in 16 MB at most; no account and no key. Nothing of what is sent is kept or logged. "
+       "Sentences are in the language of Accept-Language. Numbers and codes that are not on record cost time, by the network that they come from: after "
+       "twenty of them the answer is `too_soon` for a while, which doubles.",
        "Batch",
        {{200, "Every check is answered, in its place.", "Answers"},
         {400, "The batch is not as described; `field` says where. Nothing was checked.", "Problem"},

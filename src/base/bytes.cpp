@@ -1,6 +1,8 @@
 #include "base/bytes.h"
 
 #include <array>
+#include <bit>
+#include <numeric>
 
 #include <openssl/crypto.h>
 
@@ -12,36 +14,71 @@ constexpr std::string_view base32_alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr std::string_view base64_alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::string_view base64url_alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-std::string encode(ByteView bytes, std::string_view alphabet, unsigned width) {
-  std::string out;
-  out.reserve((bytes.size() * 8 + width - 1) / width);
+constexpr unsigned bits_of(std::string_view alphabet) { return static_cast<unsigned>(std::bit_width(alphabet.size()) - 1); }
+
+// Groups of bytes that fill whole characters first, then what is left: a base's width is known when this is compiled.
+template <const std::string_view& alphabet>
+std::string encode(ByteView bytes) {
+  constexpr unsigned width = bits_of(alphabet);
+  constexpr std::size_t group = std::lcm(8u, width) / 8, characters = group * 8 / width;
+  std::string out((bytes.size() * 8 + width - 1) / width, '\0');
+  const auto* const letters = alphabet.data();
+  auto* to = out.data();
+  std::size_t at = 0;
+  for (const auto* from = bytes.data(); at + group <= bytes.size(); at += group, from += group) {
+    std::uint64_t held = 0;
+    for (std::size_t i = 0; i < group; ++i) held = (held << 8) | from[i];
+    for (std::size_t i = 0; i < characters; ++i) *to++ = letters[(held >> (width * (characters - 1 - i))) & ((1u << width) - 1)];
+  }
   std::uint32_t held = 0;
   unsigned bits = 0;
-  for (const auto byte : bytes) {
-    held = (held << 8) | byte;
-    for (bits += 8; bits >= width; bits -= width) out += alphabet[(held >> (bits - width)) & ((1u << width) - 1)];
+  for (; at < bytes.size(); ++at) {
+    held = (held << 8) | bytes[at];
+    for (bits += 8; bits >= width; bits -= width) *to++ = alphabet[(held >> (bits - width)) & ((1u << width) - 1)];
     held &= (1u << bits) - 1;
   }
-  if (bits > 0) out += alphabet[(held << (width - bits)) & ((1u << width) - 1)];
+  if (bits > 0) *to++ = alphabet[(held << (width - bits)) & ((1u << width) - 1)];
   return out;
 }
 
-std::expected<Bytes, Malformed> decode(std::string_view text, std::string_view alphabet, unsigned width) {
+constexpr std::array<std::int8_t, 256> values_of(std::string_view alphabet) {
   std::array<std::int8_t, 256> value{};
   value.fill(-1);
   for (std::size_t i = 0; i < alphabet.size(); ++i) value[static_cast<std::uint8_t>(alphabet[i])] = static_cast<std::int8_t>(i);
-  Bytes out;
-  out.reserve(text.size() * width / 8);
+  return value;
+}
+
+Malformed outside() { return {{}, "character outside the alphabet"}; }
+
+template <const std::string_view& alphabet>
+std::expected<Bytes, Malformed> decode(std::string_view text) {
+  static constexpr auto value = values_of(alphabet);
+  constexpr unsigned width = bits_of(alphabet);
+  constexpr std::size_t group = std::lcm(8u, width) / 8, characters = group * 8 / width;
+  Bytes out(text.size() * width / 8);
+  auto* to = out.data();
+  std::size_t at = 0;
+  for (const auto* from = text.data(); at + characters <= text.size(); at += characters, from += characters) {
+    std::uint64_t held = 0;
+    int any = 0;
+    for (std::size_t i = 0; i < characters; ++i) {
+      const auto digit = value.data()[static_cast<std::uint8_t>(from[i])];
+      any |= digit;
+      held = (held << width) | static_cast<std::uint8_t>(digit);
+    }
+    if (any < 0) return std::unexpected(outside());
+    for (std::size_t i = 0; i < group; ++i) *to++ = static_cast<std::uint8_t>(held >> (8 * (group - 1 - i)));
+  }
   std::uint32_t held = 0;
   unsigned bits = 0;
-  for (const char character : text) {
+  for (const char character : text.substr(at)) {
     const auto digit = value[static_cast<std::uint8_t>(character)];
-    if (digit < 0) return std::unexpected(Malformed{{}, "character outside the alphabet"});
+    if (digit < 0) return std::unexpected(outside());
     held = (held << width) | static_cast<std::uint32_t>(digit);
     bits += width;
     if (bits >= 8) {
-      out.push_back(static_cast<std::uint8_t>(held >> (bits - 8)));
       bits -= 8;
+      *to++ = static_cast<std::uint8_t>(held >> bits);
       held &= (1u << bits) - 1;
     }
   }
@@ -56,21 +93,21 @@ std::string_view as_text(ByteView bytes) { return {reinterpret_cast<const char*>
 Bytes to_bytes(std::string_view text) { return {text.begin(), text.end()}; }
 void append(Bytes& to, ByteView more) { to.insert(to.end(), more.begin(), more.end()); }
 
-std::string to_hex(ByteView bytes) { return encode(bytes, hex_alphabet, 4); }
-std::expected<Bytes, Malformed> from_hex(std::string_view text) { return decode(text, hex_alphabet, 4); }
-std::string to_base32(ByteView bytes) { return encode(bytes, base32_alphabet, 5); }
-std::expected<Bytes, Malformed> from_base32(std::string_view text) { return decode(text, base32_alphabet, 5); }
-std::string to_base64url(ByteView bytes) { return encode(bytes, base64url_alphabet, 6); }
-std::expected<Bytes, Malformed> from_base64url(std::string_view text) { return decode(text, base64url_alphabet, 6); }
+std::string to_hex(ByteView bytes) { return encode<hex_alphabet>(bytes); }
+std::expected<Bytes, Malformed> from_hex(std::string_view text) { return decode<hex_alphabet>(text); }
+std::string to_base32(ByteView bytes) { return encode<base32_alphabet>(bytes); }
+std::expected<Bytes, Malformed> from_base32(std::string_view text) { return decode<base32_alphabet>(text); }
+std::string to_base64url(ByteView bytes) { return encode<base64url_alphabet>(bytes); }
+std::expected<Bytes, Malformed> from_base64url(std::string_view text) { return decode<base64url_alphabet>(text); }
 
 std::string to_base64(ByteView bytes) {
-  auto text = encode(bytes, base64_alphabet, 6);
+  auto text = encode<base64_alphabet>(bytes);
   text.append((4 - text.size() % 4) % 4, '=');
   return text;
 }
 std::expected<Bytes, Malformed> from_base64(std::string_view text) {
   const auto length = text.find('=');
-  auto bytes = decode(text.substr(0, length), base64_alphabet, 6);
+  auto bytes = decode<base64_alphabet>(text.substr(0, length));
   if (bytes && to_base64(*bytes) != text) return std::unexpected(Malformed{{}, "not the one spelling of these bytes"});
   return bytes;
 }

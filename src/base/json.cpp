@@ -1,6 +1,7 @@
 #include "base/json.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include <boost/json/basic_parser_impl.hpp>
@@ -129,23 +130,37 @@ std::expected<void, Malformed> JsonDocument::parse(std::string_view text) {
   return {};
 }
 
+namespace {
+
+constexpr std::array<bool, 256> escaped = [] {
+  std::array<bool, 256> all{};
+  for (std::size_t c = 0; c < 0x20; ++c) all[c] = true;
+  all['"'] = all['\\'] = all[0x7f] = true;
+  return all;
+}();
+
+// How much of a text stands as it is.
+std::size_t plain_part(std::string_view text) {
+  const auto* const begin = text.data();
+  const auto* const end = begin + text.size();
+  return static_cast<std::size_t>(std::find_if(begin, end, [](char c) { return escaped.data()[static_cast<unsigned char>(c)]; }) - begin);
+}
+
+}  // namespace
+
 void append_json_text(std::string& to, std::string_view text) {
   static constexpr std::string_view digits = "0123456789abcdef";
   to += '"';
-  for (const char c : text) {
+  while (!text.empty()) {
+    const auto plain = plain_part(text);
+    to.append(text.substr(0, plain));
+    if (plain == text.size()) break;
+    const char c = text[plain];
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      to += '\\';
-      to += c;
-    } else if (c == '\n') {
-      to += "\\n";
-    } else if (byte < 0x20 || byte == 0x7f) {
-      to += "\\u00";
-      to += digits[byte >> 4];
-      to += digits[byte & 15];
-    } else {
-      to += c;
-    }
+    if (c == '"' || c == '\\') (to += '\\') += c;
+    else if (c == '\n') to += "\\n";
+    else ((to += "\\u00") += digits[byte >> 4]) += digits[byte & 15];
+    text.remove_prefix(plain + 1);
   }
   to += '"';
 }

@@ -1,12 +1,13 @@
 #include "credential/jws.h"
 
+#include "base/hash.h"
 #include "base/json_object.h"
 #include "base/json_writer.h"
 
 namespace credential {
 namespace {
 
-constexpr std::size_t signature_size = 64, most_certificates = 4;
+constexpr std::size_t signature_size = 64, most_certificates = 4, most_headers = 8;
 
 std::string header_of(std::string_view type, const std::vector<base::Bytes>& chain) {
   base::JsonWriter out;
@@ -14,6 +15,26 @@ std::string header_of(std::string_view type, const std::vector<base::Bytes>& cha
   for (const auto& certificate : chain) out.text(base::to_base64(certificate));
   out.close().close();
   return out.take();
+}
+
+// A seal's chain is the same in everything that it signs: its header is written and hashed once a thread and type, not once a credential.
+struct Header {
+  std::string type;
+  std::vector<base::Bytes> chain;
+  std::string encoded;  // with the dot behind it
+  base::Sha256 hashed;
+};
+
+const Header& header_for(std::string_view type, const std::vector<base::Bytes>& chain) {
+  thread_local std::vector<Header> written;
+  const auto known = std::ranges::find_if(written, [&](const Header& one) { return one.type == type && one.chain == chain; });
+  if (known != written.end()) return *known;
+  if (written.size() == most_headers) written.clear();
+  auto shown = chain;
+  if (shown.size() > 1) shown.pop_back();  // whoever checks brings the root
+  auto& header = written.emplace_back(Header{std::string(type), chain, base::to_base64url(base::as_bytes(header_of(type, shown))) + ".", {}});
+  header.hashed.add(base::as_bytes(header.encoded));
+  return header;
 }
 
 base::Malformed fault(std::string reason) { return {{}, std::move(reason)}; }
@@ -37,25 +58,46 @@ std::expected<std::vector<base::Bytes>, base::Malformed> chain_of(std::string_vi
   return chain;
 }
 
+// The same for reading: whoever checks many sees few headers.
+std::expected<std::vector<base::Bytes>, base::Malformed> known_chain(std::string_view encoded, std::string_view type) {
+  struct Read {
+    std::string type, encoded;
+    std::vector<base::Bytes> chain;
+  };
+  thread_local std::vector<Read> read;
+  const auto known = std::ranges::find_if(read, [&](const Read& one) { return one.type == type && one.encoded == encoded; });
+  if (known != read.end()) return known->chain;
+  const auto header = base::from_base64url(encoded);
+  if (!header) return std::unexpected(fault("not the parts of a signature"));
+  auto chain = chain_of(base::as_text(*header), type);
+  if (!chain) return chain;
+  if (read.size() == most_headers) read.clear();
+  read.push_back({std::string(type), std::string(encoded), *chain});
+  return chain;
+}
+
 }  // namespace
 
 std::string sign_jws(std::string_view payload, std::string_view type, const seal::Seal& seal) {
-  auto chain = seal.chain();
-  if (chain.size() > 1) chain.pop_back();  // whoever checks brings the root
-  auto text = base::to_base64url(base::as_bytes(header_of(type, chain))) + "." + base::to_base64url(base::as_bytes(payload));
-  const auto signature = seal.es256(base::as_bytes(text));
-  return text += "." + base::to_base64url(signature);
+  const auto& header = header_for(type, seal.chain());
+  const auto encoded = base::to_base64url(base::as_bytes(payload));
+  auto hashed = header.hashed;
+  hashed.add(base::as_bytes(encoded));
+  const auto signature = seal.es256_of(hashed.finish());
+  std::string text;
+  text.reserve(header.encoded.size() + encoded.size() + 2 * signature_size);
+  text.append(header.encoded).append(encoded);
+  return text.append(".").append(base::to_base64url(signature));
 }
 
 std::expected<Jws, base::Malformed> read_jws(std::string_view text, std::string_view type) {
   const auto first = text.find('.'), last = text.rfind('.');
   if (first == std::string_view::npos || first == last || text.substr(first + 1, last - first - 1).contains('.'))
     return std::unexpected(fault("not three parts"));
-  const auto header = base::from_base64url(text.substr(0, first));
   const auto payload = base::from_base64url(text.substr(first + 1, last - first - 1));
   auto signature = base::from_base64url(text.substr(last + 1));
-  if (!header || !payload || !signature || signature->size() != signature_size) return std::unexpected(fault("not the parts of a signature"));
-  auto chain = chain_of(base::as_text(*header), type);
+  if (!payload || !signature || signature->size() != signature_size) return std::unexpected(fault("not the parts of a signature"));
+  auto chain = known_chain(text.substr(0, first), type);
   if (!chain) return std::unexpected(chain.error());
   return Jws{*std::move(chain), std::string(base::as_text(*payload)), std::string(text.substr(0, last)), *std::move(signature)};
 }

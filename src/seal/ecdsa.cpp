@@ -3,11 +3,12 @@
 #include <atomic>
 
 #include "seal/certificate.h"
+#include "seal/der.h"
 
 namespace seal {
 namespace {
 
-constexpr int half = 32;
+constexpr std::size_t half = 32;
 
 struct Held {
   std::uint64_t signer = 0;
@@ -19,11 +20,26 @@ std::uint64_t next_number() {
   return ++last;
 }
 
-base::Bytes to_der(const ECDSA_SIG* signature) {
-  base::Bytes out(static_cast<std::size_t>(std::max(0, i2d_ECDSA_SIG(signature, nullptr))));
-  auto* at = out.data();
-  if (!out.empty()) i2d_ECDSA_SIG(signature, &at);
-  return out;
+// An INTEGER of a signature into 32 bytes, from the right. False where it is negative, too long or longer than it need be.
+bool take_integer(DerReader& from, std::span<std::uint8_t, half> to) {
+  auto value = from.take(der_tag::integer);
+  if (!value || value->empty() || ((*value)[0] & 0x80) != 0) return false;
+  if (value->size() > 1 && (*value)[0] == 0) {
+    if (((*value)[1] & 0x80) == 0) return false;
+    value = value->subspan(1);
+  }
+  if (value->size() > half) return false;
+  std::ranges::copy(*value, to.end() - static_cast<std::ptrdiff_t>(value->size()));
+  return true;
+}
+
+void put_integer(base::Bytes& out, base::ByteView value) {
+  while (value.size() > 1 && value[0] == 0) value = value.subspan(1);
+  const bool high = (value[0] & 0x80) != 0;
+  out.push_back(der_tag::integer);
+  out.push_back(static_cast<std::uint8_t>(value.size() + (high ? 1 : 0)));
+  if (high) out.push_back(0);
+  base::append(out, value);
 }
 
 }  // namespace
@@ -46,32 +62,39 @@ base::Bytes EcdsaSigner::sign(const base::Digest& digest) const {
   return out;
 }
 
-bool ecdsa_holds(EVP_PKEY* key, const base::Digest& digest, base::ByteView der_signature) {
-  if (!is_p256(key) || raw_of_der(der_signature).empty()) return false;
-  const KeyContext context(EVP_PKEY_CTX_new(key, nullptr));
-  return context != nullptr && EVP_PKEY_verify_init(context.get()) == 1 &&
-         EVP_PKEY_verify(context.get(), der_signature.data(), der_signature.size(), digest.data(), digest.size()) == 1;
+KeyContext ecdsa_verifying(EVP_PKEY* key) {
+  if (!is_p256(key)) return nullptr;
+  KeyContext context(EVP_PKEY_CTX_new(key, nullptr));
+  if (context == nullptr || EVP_PKEY_verify_init(context.get()) != 1) return nullptr;
+  return context;
 }
 
+bool ecdsa_holds(EVP_PKEY_CTX* context, const base::Digest& digest, base::ByteView der_signature) {
+  return !raw_of_der(der_signature).empty() && EVP_PKEY_verify(context, der_signature.data(), der_signature.size(), digest.data(), digest.size()) == 1;
+}
+
+// SEQUENCE { r INTEGER, s INTEGER }, so short that every length is one byte. (RFC 3279, 2.2.3)
 base::Bytes raw_of_der(base::ByteView der_signature) {
   if (der_signature.size() > EcdsaSigner::limit) return {};
-  const auto* at = der_signature.data();
-  const EcdsaSignature parsed(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der_signature.size())));
-  if (!parsed || !std::ranges::equal(to_der(parsed.get()), der_signature)) return {};
+  DerReader whole(der_signature);
+  const auto integers = whole.take(der_tag::sequence);
+  if (!integers || !whole.done()) return {};
+  DerReader each(*integers);
   base::Bytes raw(2 * half);
-  if (BN_bn2binpad(ECDSA_SIG_get0_r(parsed.get()), raw.data(), half) != half) return {};
-  if (BN_bn2binpad(ECDSA_SIG_get0_s(parsed.get()), raw.data() + half, half) != half) return {};
+  const std::span<std::uint8_t, 2 * half> both(raw);
+  if (!take_integer(each, both.first<half>()) || !take_integer(each, both.last<half>()) || !each.done()) return {};
   return raw;
 }
 
 base::Bytes der_of_raw(base::ByteView raw) {
   if (raw.size() != 2 * half) return {};
-  const EcdsaSignature made(ECDSA_SIG_new());
-  Number r(BN_bin2bn(raw.data(), half, nullptr)), s(BN_bin2bn(raw.data() + half, half, nullptr));
-  if (!made || !r || !s || ECDSA_SIG_set0(made.get(), r.get(), s.get()) != 1) return {};
-  static_cast<void>(r.release());
-  static_cast<void>(s.release());
-  return to_der(made.get());
+  base::Bytes out;
+  out.reserve(EcdsaSigner::limit);
+  out.assign({der_tag::sequence, 0});
+  put_integer(out, raw.first(half));
+  put_integer(out, raw.last(half));
+  out[1] = static_cast<std::uint8_t>(out.size() - 2);
+  return out;
 }
 
 }  // namespace seal

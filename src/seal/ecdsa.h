@@ -18,7 +18,9 @@ class EcdsaSigner final : public SigningKey {
   std::uint64_t number_;  // no two signers of a process share one, so that a thread knows whose context it holds
 };
 
-bool ecdsa_holds(EVP_PKEY* key, const base::Digest& digest, base::ByteView der_signature);
+/// What verifies with this key, any number of times, on one thread at a time; null where it is none on P-256.
+KeyContext ecdsa_verifying(EVP_PKEY* key);
+bool ecdsa_holds(EVP_PKEY_CTX* context, const base::Digest& digest, base::ByteView der_signature);
 /// r and s as 32 bytes each, and back. Empty where it is no such signature in its one spelling.
 base::Bytes raw_of_der(base::ByteView der_signature);
 base::Bytes der_of_raw(base::ByteView raw);

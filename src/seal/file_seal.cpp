@@ -20,7 +20,7 @@ class KeySeal final : public Seal {
     return form_.assemble(content, key_->sign(base::sha256(form_.attributes(content))));
   }
   std::size_t cms_limit() const override { return cms_limit_; }
-  base::Bytes es256(base::ByteView message) const override { return raw_of_der(key_->sign(base::sha256(message))); }
+  base::Bytes es256_of(const base::Digest& hashed) const override { return raw_of_der(key_->sign(hashed)); }
   base::Bytes key_id() const override { return key_id_; }
   const std::vector<base::Bytes>& chain() const override { return chain_; }
   bool specimen() const override { return specimen_; }
@@ -37,7 +37,8 @@ class KeySeal final : public Seal {
 // A key that answers to another name than the certificate's is found out here, not by whoever checks the first document.
 void try_out(const SigningKey& key, X509* leaf) {
   const auto digest = base::sha256(base::as_bytes(std::string_view("qingbai: is this the key of the certificate?")));
-  need(ecdsa_holds(X509_get0_pubkey(leaf), digest, key.sign(digest)), "the key does not sign as its certificate says");
+  const auto verifying = ecdsa_verifying(X509_get0_pubkey(leaf));
+  need(verifying != nullptr && ecdsa_holds(verifying.get(), digest, key.sign(digest)), "the key does not sign as its certificate says");
 }
 
 }  // namespace

@@ -19,7 +19,9 @@ class Seal {
   /// The most bytes `cms` ever returns.
   virtual std::size_t cms_limit() const = 0;
   /// ECDSA with SHA-256 over the message: raw r and s, 64 bytes.
-  virtual base::Bytes es256(base::ByteView message) const = 0;
+  base::Bytes es256(base::ByteView message) const { return es256_of(base::sha256(message)); }
+  /// The same where the message has been hashed already.
+  virtual base::Bytes es256_of(const base::Digest& hashed) const = 0;
   /// Names the key: the first 8 bytes of SHA-256 over the leaf's SubjectPublicKeyInfo.
   virtual base::Bytes key_id() const = 0;
   /// The leaf first, the root last, DER.

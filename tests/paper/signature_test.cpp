@@ -45,7 +45,7 @@ class CountingSeal final : public seal::Seal {
   explicit CountingSeal(bool specimen = true) : specimen_(specimen) {}
   base::Bytes cms(const base::Digest& content) const override { return ++signed_, workshop().seal->cms(content); }
   std::size_t cms_limit() const override { return workshop().seal->cms_limit(); }
-  base::Bytes es256(base::ByteView message) const override { return workshop().seal->es256(message); }
+  base::Bytes es256_of(const base::Digest& hashed) const override { return workshop().seal->es256_of(hashed); }
   base::Bytes key_id() const override { return workshop().seal->key_id(); }
   const std::vector<base::Bytes>& chain() const override { return workshop().seal->chain(); }
   bool specimen() const override { return specimen_; }
