@@ -9,7 +9,7 @@
 #include "base/bytes.h"
 #include "paper/forms.h"
 #include "paper/metadata.h"
-#include "paper/shaping.h"
+#include "paper/missing_glyph.h"
 #include "procedure/document.h"
 #include "seal/seal.h"
 #include "text/catalogue.h"
