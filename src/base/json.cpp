@@ -32,6 +32,12 @@ struct Notes {
     begun = 0;
     key = {};
   }
+  // Whether one more fits.
+  bool room(error_code& error) const {
+    if (nodes.size() < most_json_values) return true;
+    error = boost::json::error::array_too_large;
+    return false;
+  }
   JsonNode& add(JsonKind kind) {
     auto& node = nodes.emplace_back();
     node.kind = kind;
@@ -57,7 +63,8 @@ struct Notes {
 
   bool on_document_begin(error_code&) { return true; }
   bool on_document_end(error_code&) { return true; }
-  bool begin(JsonKind kind) {
+  bool begin(JsonKind kind, error_code& error) {
+    if (!room(error)) return false;
     open.push_back(nodes.size());
     add(kind);
     return true;
@@ -66,12 +73,13 @@ struct Notes {
     close();
     return true;
   }
-  bool on_array_begin(error_code&) { return begin(JsonKind::array); }
+  bool on_array_begin(error_code& error) { return begin(JsonKind::array, error); }
   bool on_array_end(std::size_t, error_code&) { return end(); }
-  bool on_object_begin(error_code&) { return begin(JsonKind::object); }
+  bool on_object_begin(error_code& error) { return begin(JsonKind::object, error); }
   bool on_object_end(std::size_t, error_code&) { return end(); }
   bool on_string_part(Text s, std::size_t, error_code&) { return part(s); }
-  bool on_string(Text s, std::size_t, error_code&) {
+  bool on_string(Text s, std::size_t, error_code& error) {
+    if (!room(error)) return false;
     const auto whole = take(s);
     add(JsonKind::text).text = whole;
     return true;
@@ -82,17 +90,20 @@ struct Notes {
     return true;
   }
   bool on_number_part(Text, error_code&) { return true; }
-  bool on_int64(std::int64_t value, Text, error_code&) {
+  bool on_int64(std::int64_t value, Text, error_code& error) {
+    if (!room(error)) return false;
     add(JsonKind::integer).integer = value;
     return true;
   }
-  bool on_uint64(std::uint64_t, Text, error_code&) { return add(JsonKind::number), true; }
-  bool on_double(double, Text, error_code&) { return add(JsonKind::number), true; }
-  bool on_bool(bool value, error_code&) {
+  bool plain(JsonKind kind, error_code& error) { return room(error) && (add(kind), true); }
+  bool on_uint64(std::uint64_t, Text, error_code& error) { return plain(JsonKind::number, error); }
+  bool on_double(double, Text, error_code& error) { return plain(JsonKind::number, error); }
+  bool on_bool(bool value, error_code& error) {
+    if (!room(error)) return false;
     add(JsonKind::boolean).boolean = value;
     return true;
   }
-  bool on_null(error_code&) { return add(JsonKind::null), true; }
+  bool on_null(error_code& error) { return plain(JsonKind::null, error); }
   bool on_comment_part(Text, error_code&) { return true; }
   bool on_comment(Text, error_code&) { return true; }
 };

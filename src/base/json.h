@@ -22,6 +22,8 @@ struct JsonNode {
   std::size_t next = 0;
 };
 
+inline constexpr std::size_t most_json_values = 100'000;
+
 /// JSON (RFC 8259) as it was written: members in their order and repeated ones kept, so that a reader can refuse them.
 /// Memory is used again from one text to the next; the nodes live until the next `parse`.
 class JsonDocument {
@@ -31,7 +33,8 @@ class JsonDocument {
   JsonDocument(const JsonDocument&) = delete;
   JsonDocument& operator=(const JsonDocument&) = delete;
 
-  /// The first node is the whole value. Depth is limited to 32, text must be UTF-8, a byte order mark is malformed.
+  /// The first node is the whole value. Depth is limited to 32 and values to `most_json_values`: a text of bare commas
+  /// would take a hundred times its own size. Text must be UTF-8, a byte order mark is malformed.
   std::expected<void, Malformed> parse(std::string_view text);
   const std::vector<JsonNode>& nodes() const;
 

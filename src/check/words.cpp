@@ -1,39 +1,12 @@
 #include "check/words.h"
 
+#include "check/names.h"
 #include "text/date.h"
 
 namespace check {
 namespace {
 
-std::string reason_of(Altered::Where where) {
-  switch (where) {
-    case Altered::Where::content: return "check.reason.altered.content";
-    case Altered::Where::appended: return "check.reason.altered.appended";
-    case Altered::Where::signature: return "check.reason.altered.signature";
-    case Altered::Where::structure: return "check.reason.altered.structure";
-  }
-  return {};
-}
-
-std::string reason_of(NotOurs::Why why) {
-  switch (why) {
-    case NotOurs::Why::not_a_document: return "check.reason.not_ours.not_a_document";
-    case NotOurs::Why::too_large: return "check.reason.not_ours.too_large";
-    case NotOurs::Why::unsigned_: return "check.reason.not_ours.unsigned";
-    case NotOurs::Why::another_signer: return "check.reason.not_ours.another_signer";
-    case NotOurs::Why::another_purpose: return "check.reason.not_ours.another_purpose";
-  }
-  return {};
-}
-
-std::string reason_of(Unknown::Why why) {
-  switch (why) {
-    case Unknown::Why::offline: return "check.reason.unknown.offline";
-    case Unknown::Why::list_too_old: return "check.reason.unknown.list_too_old";
-    case Unknown::Why::not_on_record: return "check.reason.unknown.not_on_record";
-  }
-  return {};
-}
+std::string reason_of(const Answer& answer) { return "check.reason." + std::string(name(answer)) + "." + std::string(reason(answer)); }
 
 std::string next_after(Unknown::Why why) {
   switch (why) {
@@ -62,10 +35,10 @@ struct Speaker {
     return {"check.answer.specimen_on_record",
             {{"organization", specimen.organization}, {"number", specimen.number}, {"as_of", moment(*specimen.as_of)}}, {}, "check.next.specimen"};
   }
-  Said operator()(const Altered& altered) const { return {"check.answer.altered", {}, reason_of(altered.where), "check.next.do_not_rely"}; }
-  Said operator()(const NotOurs& not_ours) const { return {"check.answer.not_ours", {}, reason_of(not_ours.why), "check.next.original_file"}; }
+  Said operator()(const Altered& altered) const { return {"check.answer.altered", {}, reason_of(altered), "check.next.do_not_rely"}; }
+  Said operator()(const NotOurs& not_ours) const { return {"check.answer.not_ours", {}, reason_of(not_ours), "check.next.original_file"}; }
   Said operator()(const Unknown& unknown) const {
-    return {"check.answer.unknown", {{"organization", unknown.organization}}, reason_of(unknown.why), next_after(unknown.why)};
+    return {"check.answer.unknown", {{"organization", unknown.organization}}, reason_of(unknown), next_after(unknown.why)};
   }
   Said operator()(const Revoked& revoked) const {
     return {"check.answer.revoked", {{"number", revoked.number}, {"at", moment(revoked.at)}}, specimen_reason(revoked.specimen), "check.next.do_not_rely"};

@@ -104,17 +104,22 @@ void take_headers(const Parser::value_type& message, Request& request) {
   request.cookies = parse_cookies(request.header("cookie"));
 }
 
+/// Whether the target could be read. Done before anything is refused: who is told of a fault, and how, goes by the path.
+bool take_target(const Parser::value_type& message, Request& request) {
+  auto target = parse_target({message.target().data(), message.target().size()});
+  if (!target) return false;
+  request.path = std::move(target->path);
+  request.query = std::move(target->query);
+  return true;
+}
+
 /// What is wrong with a header that parses: the status of the fault, or 0. Where the length of the body could be read in two ways,
 /// another server on the way might read the other one (request smuggling): refused.
-int fault_of(const Parser& parser, Request& request) {
+int fault_of(const Parser& parser) {
   const auto& message = parser.get();
   const bool transfer_coding = message.count(beast::http::field::transfer_encoding) > 0;
   if (transfer_coding && (!message.chunked() || message.version() < 11 || message.count(beast::http::field::content_length) > 0)) return 400;
   if (message.count(beast::http::field::host) > 1 || (message.version() >= 11 && message.count(beast::http::field::host) == 0)) return 400;
-  auto target = parse_target({message.target().data(), message.target().size()});
-  if (!target) return 400;
-  request.path = std::move(target->path);
-  request.query = std::move(target->query);
   const auto expect = message.find(beast::http::field::expect);
   if (expect != message.end() && !beast::iequals(expect->value(), "100-continue")) return 417;
   return 0;
@@ -256,8 +261,9 @@ Task<bool> Server::State::exchange(Connection& connection) {
   const auto [header_error, header_length] = co_await beast::http::async_read_header(connection.socket, connection.buffer, parser, awaited);
   request.method = method_of(parser.get().method());
   take_headers(parser.get(), request);
+  const bool has_target = take_target(parser.get(), request);
   if (header_error) co_return co_await refuse(connection, request, fault_of(header_error, connection.late));
-  if (const int status = fault_of(parser, request); status != 0) co_return co_await refuse(connection, request, status);
+  if (const int status = has_target ? fault_of(parser) : 400; status != 0) co_return co_await refuse(connection, request, status);
   if (const auto error = co_await read_body(connection, parser)) {
     const bool full = error == boost::system::errc::not_enough_memory;
     co_return co_await refuse(connection, request, full ? 503 : fault_of(error, connection.late));

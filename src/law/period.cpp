@@ -11,6 +11,8 @@ Day last_day_after(Day from, int months) {
 
 base::Instant end_of(Day day, std::chrono::minutes offset) { return base::Instant{day + std::chrono::days{1}} - offset; }
 
+base::Instant last_moment_of(Day day, std::chrono::minutes offset) { return end_of(day, offset) - std::chrono::milliseconds{1}; }
+
 Day last_day_before(base::Instant end, std::chrono::minutes offset) { return day_at(end - std::chrono::milliseconds{1}, offset); }
 
 }  // namespace law

@@ -7,6 +7,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include "api/routes.h"
 #include "http/server.h"
 #include "main/demonstration.h"
 #include "main/listening.h"
@@ -19,6 +20,7 @@
 #include "transparency/log_answers.h"
 #include "web/error_pages.h"
 #include "web/routes.h"
+#include "web/standing.h"
 
 namespace main_program {
 namespace {
@@ -76,6 +78,22 @@ void log_as_json() {
   spdlog::set_default_logger(std::move(logger));
 }
 
+api::Site api_site(Parts& parts, api::Turns& turns) {
+  const auto register_at = [&parts](std::optional<base::Instant> at) { return web::register_of(parts.office, at); };
+  return {parts.words, parts.trust, register_at, parts.patience, parts.office.clock, parts.office.law.offset, parts.office.verification_url, turns};
+}
+
+// A program is told what went wrong as JSON, a person on a page.
+http::Response answered(const web::Site& site, const http::Router& router, http::Request& request) {
+  return web::answer(router, request, [&site](http::Request& asked, const http::Router::Found& found) {
+    return api::is_of_api(asked) ? api::not_there(found) : web::no_such_page(site, asked, found);
+  });
+}
+
+http::Response broken(const web::Site& site, const http::Fault& fault) {
+  return api::is_of_api(fault.request) ? api::fault(fault) : web::fault_page(site, fault);
+}
+
 }  // namespace
 
 int serve(const ServeOptions& given) {
@@ -109,10 +127,13 @@ int serve(const ServeOptions& given) {
   // Most of an act is waiting for the disk, and the more of them wait together, the fewer syncs they need.
   const auto workers = options.workers == 0 ? std::max(40u, 4 * std::thread::hardware_concurrency()) : options.workers;
   auto router = web::routes(site, [&parts] { return unready(parts); });
+  api::Turns turns;
+  const auto programs = api_site(parts, turns);
+  api::add(router, programs);
   transparency::add_log(router, parts.log.publication);
   http::Server server(
-      address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },
-      [&](const http::Fault& fault) { return web::fault_page(site, fault); });
+      address.host, address.port, workers, {}, [&](http::Request& request) { return answered(site, router, request); },
+      [&](const http::Fault& fault) { return broken(site, fault); });
   const auto stopper = stop_on_signal(stop_signals, server);
   const auto watching = watch(parts.office, options.place, round);
   tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));

@@ -3,9 +3,9 @@
 #include "check/qr.h"
 #include "check/wallet.h"
 #include "law/period.h"
+#include "office/guessing.h"
 #include "web/check_answer.h"
 #include "web/check_forms.h"
-#include "web/guessing.h"
 #include "web/number_and_code.h"
 #include "web/page.h"
 #include "web/pages.h"
@@ -64,7 +64,7 @@ std::optional<law::Day> day_asked(const Visit& visit, Form& form, const std::str
 // The register as it was in the last moment of that day.
 check::Register register_on(const Visit& visit, const std::optional<law::Day>& day) {
   if (!day) return visit.site.standing;
-  return register_of(visit.office(), law::end_of(*day, visit.office().law.offset) - std::chrono::milliseconds{1});
+  return register_of(visit.office(), law::last_moment_of(*day, visit.office().law.offset));
 }
 
 }  // namespace
@@ -92,10 +92,10 @@ http::Response check_number(Visit& visit) {
   const auto day = day_asked(visit, form, "number-day");
   const auto asked = number_and_code(form);
   if (!form.sound() || !asked) return drawn(visit, form.faults());
-  if (const auto wait = must_wait(visit)) return drawn(visit, {{"number", "check.number.too_soon"}}, 429);
+  if (office::must_wait(visit.site.patience, visit.request.peer, visit.office().clock())) return drawn(visit, {{"number", "check.number.too_soon"}}, 429);
   const auto answer = check::check_number(asked->number, asked->code, visit.site.trust, register_on(visit, day));
   if (answer) return answered(visit, Checked{"check.note.number", {}, day, *answer});
-  note_miss(visit);
+  office::note_miss(visit.site.patience, visit.request.peer, visit.office().clock());
   // One answer, whether the number or the code is wrong: nobody can find out which numbers there are.
   const auto text = html::element("p", "govuk-notification-banner__heading", html::Html(visit.say("check.number.absent"))) +
                     html::paragraph(html::Html(visit.say("check.next.ask_the_issuer")));

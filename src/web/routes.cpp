@@ -23,13 +23,6 @@ http::Response asset(http::Request& request) {
   return response;
 }
 
-http::Response no_such_page(const Site& site, http::Request& request, const http::Router::Found& found) {
-  http::Response response = found.allowed.empty() ? not_there_page(visit(site, request)) : fault_page(site, {.status = 405, .request = request});
-  if (!found.allowed.empty()) response.header("Allow", http::allow(found.allowed));
-  http::add_security_headers(response);
-  return response;
-}
-
 void add_guide(http::Router& router, const Site& site) {
   router.get("/", guide_page(site, guide_overview));
   router.get("/guide/record", guide_page(site, guide_record));
@@ -202,15 +195,26 @@ http::Router routes(const Site& site, std::function<std::string()> unready) {
   return router;
 }
 
-http::Response answer(const Site& site, const http::Router& router, http::Request& request) {
+http::Response no_such_page(const Site& site, http::Request& request, const http::Router::Found& found) {
+  http::Response response = found.allowed.empty() ? not_there_page(visit(site, request)) : fault_page(site, {.status = 405, .request = request});
+  if (!found.allowed.empty()) response.header("Allow", http::allow(found.allowed));
+  http::add_security_headers(response);
+  return response;
+}
+
+http::Response answer(const http::Router& router, http::Request& request, const Missing& missing) {
   const auto started = std::chrono::steady_clock::now();
   const auto found = router.find(request);
-  auto response = found.act != nullptr ? (*found.act)(request) : no_such_page(site, request, found);
+  auto response = found.act != nullptr ? (*found.act)(request) : missing(request, found);
   const auto taken = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - started).count();
   // The route's pattern, never the path: nothing personal comes into the log.
   spdlog::info(R"("http.route":"{}","http.request.method":"{}","http.response.status_code":{},"microseconds":{},"reference":"{}")",
                found.act != nullptr ? found.pattern : "none", http::name(request.method), response.status, taken, request.reference);
   return response;
+}
+
+http::Response answer(const Site& site, const http::Router& router, http::Request& request) {
+  return answer(router, request, [&site](http::Request& asked, const http::Router::Found& found) { return no_such_page(site, asked, found); });
 }
 
 }  // namespace web

@@ -1,9 +1,9 @@
 #include "base/json_writer.h"
 #include "html/url.h"
+#include "office/guessing.h"
 #include "office/wallet.h"
 #include "paper/qr.h"
 #include "web/fields.h"
-#include "web/guessing.h"
 #include "web/number_and_code.h"
 #include "web/page.h"
 #include "web/pages.h"
@@ -44,10 +44,10 @@ http::Response wallet_offer(Visit& visit) {
   Form form(visit.request);
   const auto asked = number_and_code(form);
   if (!asked) return drawn(visit, form.faults());
-  if (must_wait(visit)) return drawn(visit, {{"number", "check.number.too_soon"}}, 429);
+  if (office::must_wait(visit.site.patience, visit.request.peer, visit.office().clock())) return drawn(visit, {{"number", "check.number.too_soon"}}, 429);
   const auto offer = office::offer_wallet(visit.office(), asked->number, asked->code);
   if (!offer) {
-    note_miss(visit);
+    office::note_miss(visit.site.patience, visit.request.peer, visit.office().clock());
     return drawn(visit, {{"number", "wallet.absent"}});
   }
   const auto link = offer_link(visit, *offer);

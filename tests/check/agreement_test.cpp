@@ -7,6 +7,7 @@
 #include "base/json_writer.h"
 #include "check/any_content.h"
 #include "check/keys_file.h"
+#include "check/names.h"
 #include "check/signed_file.h"
 #include "check/wallet.h"
 #include "check/words.h"
@@ -29,33 +30,22 @@ base::Bytes edited(const base::Bytes& from, const Edit& edit) {
   return out;
 }
 
-class Spoken {
- public:
-  explicit Spoken(base::JsonWriter& out) : out_(out) {}
-  void operator()(const check::Valid& one) const { named("valid", one.number).key("organization").text(one.organization), moment(one.as_of); }
-  void operator()(const check::Specimen& one) const {
-    named("specimen", one.number).key("organization").text(one.organization);
-    if (one.as_of) moment(*one.as_of);
+// An answer as the other checker spells it.
+void spell(base::JsonWriter& out, const check::Answer& answer) {
+  out.key("kind").text(check::name(answer));
+  if (const auto why = check::reason(answer); !why.empty()) out.key("why").text(why);
+  std::visit(
+      [&out](const auto& one) {
+        if constexpr (requires { one.number; }) out.key("number").text(one.number);
+        if constexpr (requires { one.as_of.time_since_epoch(); }) out.key("asOf").integer(one.as_of.time_since_epoch().count());
+      },
+      answer);
+  if (const auto* valid = std::get_if<check::Valid>(&answer)) out.key("organization").text(valid->organization);
+  if (const auto* specimen = std::get_if<check::Specimen>(&answer)) {
+    out.key("organization").text(specimen->organization);
+    if (specimen->as_of) out.key("asOf").integer(specimen->as_of->time_since_epoch().count());
   }
-  void operator()(const check::Altered& one) const {
-    because("altered", std::array{"content", "appended", "signature", "structure"}.at(std::size_t(one.where)));
-  }
-  void operator()(const check::NotOurs& one) const {
-    because("not_ours", std::array{"not_a_document", "too_large", "unsigned", "another_signer", "another_purpose"}.at(std::size_t(one.why)));
-  }
-  void operator()(const check::Unknown& one) const { because("unknown", std::array{"offline", "list_too_old", "not_on_record"}.at(std::size_t(one.why))); }
-  void operator()(const check::Revoked& one) const { named("revoked", one.number); }
-  void operator()(const check::Replaced& one) const { named("replaced", one.number); }
-  void operator()(const check::TakenBack& one) const { named("taken_back", one.number), moment(one.as_of); }
-  void operator()(const check::NotYet& one) const { named("not_yet", one.number); }
-  void operator()(const check::Expired& one) const { named("expired", one.number); }
-
- private:
-  base::JsonWriter& because(const char* kind, const char* why) const { return out_.key("kind").text(kind).key("why").text(why); }
-  base::JsonWriter& named(const char* kind, const std::string& number) const { return out_.key("kind").text(kind).key("number").text(number); }
-  void moment(base::Instant at) const { out_.key("asOf").integer(at.time_since_epoch().count()); }
-  base::JsonWriter& out_;
-};
+}
 
 class Corpus {
  public:
@@ -110,7 +100,7 @@ class Corpus {
       out.key("insert").text(base::to_hex(edit.insert)).close();
     }
     out.close().key("answer").object();
-    std::visit(Spoken(out), answer);
+    spell(out, answer);
     out.close().key("said").object();
     for (const auto language : text::languages()) {
       const auto said = check::said(answer, language, std::chrono::hours{8});

@@ -231,6 +231,13 @@ TEST_CASE("server: an act that throws, and one that takes long, disturb nobody e
   CHECK(body_of(slow.receive()) == "GET /slow ");
 }
 
+TEST_CASE("server: whoever draws a fault knows the path, also where the body is refused unread", "[http]") {
+  Running running({}, echo, [](const http::Fault& fault) { return Response::text("at " + fault.request.path, fault.status); });
+  const auto refused = ask(running.server.port(), "POST /api/v1/checks?a=b HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n");
+  CHECK(status_of(refused) == 413);
+  CHECK(body_of(refused) == "at /api/v1/checks");
+}
+
 TEST_CASE("server: stopping finishes what is under way and takes nothing new", "[http]") {
   std::atomic<bool> begun = false;
   Running running({}, [&](Request& request) {
