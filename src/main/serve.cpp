@@ -7,6 +7,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include "http/forwarded.h"
 #include "http/server.h"
 #include "main/demonstration.h"
 #include "main/listening.h"
@@ -75,7 +76,7 @@ void tell(const ServeOptions& options, const Parts& parts, const std::string& ur
 // Why nothing can be begun; empty where it can.
 std::string unready(const Parts& parts) {
   if (!parts.journal.writable()) return "the journal takes no entries";
-  if (!parts.log.publication.witnessed()) return "no witness has seen the log lately";
+  if (!parts.log.publication.witnessed()) return "too few witnesses have seen the log lately";
   return {};
 }
 
@@ -118,7 +119,11 @@ int serve(const ServeOptions& given) {
   auto router = web::routes(site, [&parts] { return unready(parts); });
   transparency::add_log(router, parts.log.publication);
   http::Server server(
-      address.host, address.port, workers, {}, [&](http::Request& request) { return web::answer(site, router, request); },
+      address.host, address.port, workers, {},
+      [&](http::Request& request) {
+        request.peer = http::asker(request, options.proxies);
+        return web::answer(site, router, request);
+      },
       [&](const http::Fault& fault) { return web::fault_page(site, fault); });
   const auto stopper = stop_on_signal(stop_signals, server);
   const auto watching = watch(parts.office, options.place);
