@@ -57,10 +57,9 @@ struct Speaker {
   }
 
   Said operator()(const Expired& expired) const {
-    // Its last day ended with that moment.
-    const auto last_day = std::chrono::floor<std::chrono::days>(expired.valid_before - std::chrono::milliseconds{1} + offset);
-    return {"check.answer.expired", {{"number", expired.number}, {"day", text::date_text(language, last_day)}}, specimen_reason(expired.specimen),
-            "check.next.ask_for_a_recent_one"};
+    return {"check.answer.expired",
+            {{"number", expired.number}, {"day", text::date_text(language, last_day_before(expired.valid_before, offset))}},
+            specimen_reason(expired.specimen), "check.next.ask_for_a_recent_one"};
   }
 
   static std::optional<std::string> specimen_reason(bool specimen) {
@@ -70,6 +69,10 @@ struct Speaker {
 };
 
 }  // namespace
+
+std::chrono::sys_days last_day_before(base::Instant end, std::chrono::minutes offset) {
+  return std::chrono::floor<std::chrono::days>(end - std::chrono::milliseconds{1} + offset);
+}
 
 Said said(const Answer& answer, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day) {
   return std::visit(Speaker{language, offset, day}, answer);

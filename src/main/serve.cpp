@@ -8,6 +8,7 @@
 #include <spdlog/spdlog.h>
 
 #include "api/routes.h"
+#include "http/forwarded.h"
 #include "http/server.h"
 #include "main/demonstration.h"
 #include "main/listening.h"
@@ -68,7 +69,7 @@ void tell(const ServeOptions& options, const Parts& parts, const std::string& ur
 // Why nothing can be begun; empty where it can.
 std::string unready(const Parts& parts) {
   if (!parts.journal.writable()) return "the journal takes no entries";
-  if (!parts.log.publication.witnessed()) return "no witness has seen the log lately";
+  if (!parts.log.publication.witnessed()) return "too few witnesses have seen the log lately";
   return {};
 }
 
@@ -132,7 +133,11 @@ int serve(const ServeOptions& given) {
   api::add(router, programs);
   transparency::add_log(router, parts.log.publication);
   http::Server server(
-      address.host, address.port, workers, {}, [&](http::Request& request) { return answered(site, router, request); },
+      address.host, address.port, workers, {},
+      [&](http::Request& request) {
+        request.peer = http::asker(request, options.proxies);
+        return answered(site, router, request);
+      },
       [&](const http::Fault& fault) { return broken(site, fault); });
   const auto stopper = stop_on_signal(stop_signals, server);
   const auto watching = watch(parts.office, options.place, round);
