@@ -32,9 +32,12 @@ inline const text::Catalogue& words() {
   return one;
 }
 
-inline base::Bytes drawn(const procedure::CertificateContent& what, const seal::Seal& seal) {
+inline base::Bytes drawn(const procedure::CertificateContent& what, const seal::Seal& seal, const std::string& qr) {
   static const paper::Press press(words());
-  return press.certificate(what, {credential::qr_text(what, seal), "a credential", "a proof"}, seal).value();
+  return press.certificate(what, {qr, "a credential", "a proof"}, seal).value();
+}
+inline base::Bytes drawn(const procedure::CertificateContent& what, const seal::Seal& seal) {
+  return drawn(what, seal, credential::qr_text(what, seal));
 }
 
 /// A certificate of the organization with real keys, and one that is a specimen.

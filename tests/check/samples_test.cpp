@@ -42,11 +42,12 @@ TEST_CASE("check: samples for the checkers of others", "[.][check]") {
     if (revoked) list.bits.set(what.status->index);
     base::JsonWriter line;
     line.object().key("wallet").text(credential::sign_wallet(credential::wallet_credential(what), seal, random));
-    line.key("qr").text(credential::qr_text(what, seal)).key("revoked").boolean(revoked);
+    const auto qr = credential::qr_text(what, seal);
+    line.key("qr").text(qr).key("revoked").boolean(revoked);
     line.key("number").text(what.number).key("family_name").text(what.person.surname).key("given_name").text(what.person.given_names);
     line.key("document_number").text(what.document.number).key("specimen").boolean(what.specimen).close();
     lines << line.take() << "\n";
-    if (with_documents) put(in + "/" + std::to_string(entry) + ".pdf", base::as_text(drawn(what, seal)));
+    if (with_documents) put(in + "/" + std::to_string(entry) + ".pdf", base::as_text(drawn(what, seal, qr)));
     ++entry;
   });
   put(in + "/status.jwt", credential::status_jwt(list, seal));
