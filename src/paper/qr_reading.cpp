@@ -10,27 +10,18 @@ namespace {
 
 constexpr std::string_view alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
-// The modules of the picture: its upper left corner is a line of seven black ones, which tells how many dots a module has. All dots of a module agree.
+// The modules of the picture, each by the dot in its middle: the upper left corner is a line of seven black ones, which tells how many dots a module has.
 std::optional<QrModules> modules_of(const Picture& picture) {
   const auto side = static_cast<std::size_t>(picture.side), row = (side + 7) / 8;
   if (picture.bits.size() != row * side) return std::nullopt;
   const auto black = [&](std::size_t x, std::size_t y) { return (picture.bits[y * row + x / 8] >> (7 - x % 8) & 1) == 0; };
   std::size_t run = 0;
   while (run < side && black(run, 0)) ++run;
-  const std::size_t dots = run / 7;
-  if (run == 0 || run % 7 != 0 || side % dots != 0) return std::nullopt;
+  const std::size_t dots = (run + 6) / 7;
+  if (run == 0 || side % dots != 0) return std::nullopt;
   QrModules modules(side / dots);
-  for (std::size_t y = 0; y < modules.side(); ++y) {
-    const auto line = base::ByteView(picture.bits).subspan(y * dots * row, row);
-    for (std::size_t again = 1; again < dots; ++again)
-      if (!std::ranges::equal(line, base::ByteView(picture.bits).subspan((y * dots + again) * row, row))) return std::nullopt;
-    for (std::size_t x = 0; x < modules.side(); ++x) {
-      const bool first = black(x * dots, y * dots);
-      for (std::size_t dot = 1; dot < dots; ++dot)
-        if (black(x * dots + dot, y * dots) != first) return std::nullopt;
-      modules.set(x, y, first);
-    }
-  }
+  for (std::size_t y = 0; y < modules.side(); ++y)
+    for (std::size_t x = 0; x < modules.side(); ++x) modules.set(x, y, black(x * dots + dots / 2, y * dots + dots / 2));
   return modules;
 }
 

@@ -36,7 +36,7 @@ std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::Co
     if (const auto why = too_long(*certificate)) return std::unexpected(*why);
     trial = {credential::qr_text(*certificate, *throw_away_), credential::sign_wallet(credential::wallet_credential(*certificate), *throw_away_, random_)};
   }
-  if (const auto fault = fault_of(content, press_.proof(content, trial.qr), trial, throw_away_->chain().front())) return std::unexpected(*fault);
+  if (const auto fault = fault_of(content, press_.proof(content, trial.qr), trial)) return std::unexpected(*fault);
   return {};
 }
 

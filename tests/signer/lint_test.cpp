@@ -31,7 +31,7 @@ struct Trial {
     return credential::sign_wallet(credential::wallet_credential(of), *seal, base::system_random());
   }
   std::string fault() const {
-    const auto found = signer::fault_of(content, proof, credentials, seal->chain().front());
+    const auto found = signer::fault_of(content, proof, credentials);
     return found ? found->key : "";
   }
 };
@@ -94,7 +94,8 @@ TEST_CASE("lint: a page, a QR or a credential that says something else than it s
   }
   {
     Trial trial;
-    trial.proof.qr.bits[trial.proof.qr.bits.size() / 2] ^= 0x10;
+    const auto middle = trial.proof.qr.bits.begin() + static_cast<std::ptrdiff_t>(trial.proof.qr.bits.size() / 2);
+    std::fill_n(middle, trial.proof.qr.bits.size() / 10, std::uint8_t{0});
     CHECK(trial.fault() == "unsignable.qr_unread");
   }
   {
@@ -105,12 +106,6 @@ TEST_CASE("lint: a page, a QR or a credential that says something else than it s
   {
     Trial trial;
     trial.credentials.wallet = trial.wallet_of(of_another());
-    CHECK(trial.fault() == "unsignable.credential");
-  }
-  {
-    Trial trial;
-    const auto other = seal::make_throw_away_seal();
-    trial.credentials.qr = credential::qr_text(trial.content, *other);
     CHECK(trial.fault() == "unsignable.credential");
   }
 }
