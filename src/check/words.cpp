@@ -41,7 +41,7 @@ struct Speaker {
     return {"check.answer.unknown", {{"organization", unknown.organization}}, reason_of(unknown), next_after(unknown.why)};
   }
   Said operator()(const Revoked& revoked) const {
-    return {"check.answer.revoked", {{"number", revoked.number}, {"at", moment(revoked.at)}}, specimen_reason(revoked.specimen), "check.next.do_not_rely"};
+    return {"check.answer.revoked", {{"number", revoked.number}, {"at", moment(revoked.at)}}, specimen_reason(revoked.specimen), "check.next.taken_back"};
   }
   Said operator()(const Replaced& replaced) const {
     return {"check.answer.replaced", {{"number", replaced.number}, {"at", moment(replaced.at)}}, specimen_reason(replaced.specimen),
@@ -49,7 +49,7 @@ struct Speaker {
   }
 
   Said operator()(const TakenBack& taken) const {
-    return {"check.answer.taken_back", {{"number", taken.number}, {"as_of", moment(taken.as_of)}}, specimen_reason(taken.specimen), "check.next.do_not_rely"};
+    return {"check.answer.taken_back", {{"number", taken.number}, {"as_of", moment(taken.as_of)}}, specimen_reason(taken.specimen), "check.next.taken_back"};
   }
 
   Said operator()(const NotYet& later) const {
