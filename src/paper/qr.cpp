@@ -20,7 +20,8 @@ using Code = std::unique_ptr<QRcode, decltype([](QRcode* code) { QRcode_free(cod
 
 constexpr int mask = 3;
 // Dots a module, and by how many of them a run of black is shorter than its modules, at its right and lower end: ink spreads, and what a scanner softens
-// its readers' thresholds make blacker still, so that they find modules too large and miscount them. Measured with the readers of tests/commands/qr_after_printing.sh.
+// its readers' thresholds make blacker still, so that they find modules too large and miscount them. Measured with the readers of
+// tests/commands/qr_after_printing.sh.
 constexpr std::size_t finer = 7, spread = 1;
 constexpr std::string_view alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 

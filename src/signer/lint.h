@@ -11,7 +11,8 @@ struct TrialCredentials {
 };
 
 /// Why the document must not be put on record; none where it is sound. `trial`: of a certificate alone. What the two say is read back; that their
-/// signatures hold is no question of the content, and costs a third of a millisecond each: a seal is tried out when it is opened, and every document each night.
+/// signatures hold is no question of the content, and costs a third of a millisecond each: a seal is tried out when it is opened, and every
+/// document each night.
 std::optional<procedure::Unsignable> fault_of(const procedure::Content& content, const paper::Proof& proof, const TrialCredentials& trial);
 
 }  // namespace signer
