@@ -10,7 +10,7 @@ endfunction()
 
 qingbai_bench(journal USES store ledger sql base)
 qingbai_bench(register USES platform)
-qingbai_bench(paper USES paper seal text)
+qingbai_bench(paper USES signer paper seal text)
 file(GLOB walks CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/benchmarks/walks/*.cpp)
 qingbai_bench(walks USES store seal base Threads::Threads SOURCES ${walks})
 

@@ -30,15 +30,15 @@ qingbai_folder(transparency USES ledger seal http base LIBRARIES Threads::Thread
 # floor 4
 qingbai_folder(check USES paper credential ledger seal text base LIBRARIES PkgConfig::qpdf)
 qingbai_folder(signer USES procedure law codec paper credential seal base)
-qingbai_folder(office USES procedure law ledger codec base LIBRARIES PkgConfig::argon2)
+qingbai_folder(office USES procedure law ledger codec base LIBRARIES PkgConfig::argon2 PRECOMPILED office)
 # floor 5
 qingbai_folder(rules USES law jurisdiction base)
-qingbai_folder(web USES office check paper procedure law html assets text http base LIBRARIES spdlog::spdlog)
-qingbai_folder(api USES office check law text http base)
-qingbai_folder(sim USES office store procedure law ledger codec base)
+qingbai_folder(web USES office check paper procedure law html assets text http base LIBRARIES spdlog::spdlog PRECOMPILED web)
+qingbai_folder(api USES office check law text http base PRECOMPILED office)
+qingbai_folder(sim USES office store procedure law ledger codec base PRECOMPILED office)
 # floor 6
 add_executable(qingbai)
 file(GLOB main_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/main/*.cpp)
 target_sources(qingbai PRIVATE ${main_sources})
-target_link_libraries(qingbai PRIVATE web api transparency signer rules sim office check paper credential platform store codec jurisdiction seal http spdlog::spdlog)
+target_link_libraries(qingbai PRIVATE PkgConfig::jemalloc web api transparency signer rules sim office check paper credential platform store codec jurisdiction seal http spdlog::spdlog)
 qingbai_precompiled(qingbai)

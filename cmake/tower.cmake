@@ -1,6 +1,6 @@
-# qingbai_folder(NAME [USES folder...] [LIBRARIES target...]): src/NAME is one library, its row of the tower is USES.
+# qingbai_folder(NAME [USES folder...] [LIBRARIES target...] [PRECOMPILED header]): src/NAME is one library, its row of the tower is USES.
 function(qingbai_folder name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PRECOMPILED" "USES;LIBRARIES")
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   if(NOT sources)
     add_library(${name} INTERFACE)
@@ -9,7 +9,7 @@ function(qingbai_folder name)
   endif()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC flags ${arg_USES} ${arg_LIBRARIES})
-  qingbai_precompiled(${name})
+  qingbai_precompiled(${name} ${arg_PRECOMPILED})
 endfunction()
 
 # qingbai_tests(NAME [USES folder...]): tests/NAME/*.cpp is one program of Catch2 tests, build/tests/NAME_test.

@@ -75,9 +75,22 @@ class Check {
   }
 }
 
+/// A file that is dropped beside the field is meant for it too: the browser would leave the page to show it.
+function takeDropped(field) {
+  addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
+  addEventListener('drop', (event) => {
+    if (event.defaultPrevented || !event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    if (event.dataTransfer.files.length > 1) return; // one at a time, as the field takes them
+    field.files = event.dataTransfer.files;
+    field.dispatchEvent(new CustomEvent('change'));
+  });
+}
+
 function start(root) {
   const check = new Check(root);
   const [byFile, byCode] = ['/check', '/check/code'].map((action) => root.querySelector(`form[action="${action}"]`));
+  takeDropped(byFile.querySelector('input[type="file"]'));
   byFile.addEventListener('submit', async (event) => {
     event.preventDefault(); // first of all: whatever goes wrong from here on, the file is not sent
     const [file] = byFile.querySelector('input[type="file"]').files;

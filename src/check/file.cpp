@@ -2,7 +2,9 @@
 
 #include <filesystem>
 #include <fstream>
+#include <functional>
 
+#include "check/compared.h"
 #include "check/pdf.h"
 #include "check/qr.h"
 #include "check/wallet.h"
@@ -21,19 +23,34 @@ std::optional<base::Bytes> read_file(const std::string& path) {
   return bytes;
 }
 
-// A file holds a PDF, or the text of a QR code or of a credential.
-Answer check_bytes(base::ByteView file, const Trust& trust, const Register& asked) {
-  const auto text = trimmed(base::as_text(file));
-  if (looks_like_wallet(text)) return check_wallet(text, trust, asked).answer;
-  if (text.starts_with("HTTP")) return check_qr(text, trust, asked).answer;
-  return check_pdf(file, trust, asked);
+// What a file turned out to be; of a code or a credential also what it says, which nobody reads in its text.
+struct Told {
+  Answer answer;
+  std::function<Compared(text::Language)> shown = {};
+};
+
+template <class Checked>
+Told told(const Checked& checked, const text::Catalogue& words, std::chrono::minutes offset) {
+  if (!checked.shown) return {checked.answer};
+  return {checked.answer, [=, &words, shown = *checked.shown](text::Language language) { return compared(shown, words, language, offset); }};
 }
 
-std::string in_words(const Answer& answer, const text::Catalogue& words, text::Language language, std::chrono::minutes offset) {
-  const auto what = said(answer, language, offset);
+// A file holds a PDF, or the text of a QR code or of a credential.
+Told check_bytes(base::ByteView file, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
+  const auto text = trimmed(base::as_text(file));
+  if (looks_like_wallet(text)) return told(check_wallet(text, trust, asked), words, offset);
+  if (text.starts_with("HTTP")) return told(check_qr(text, trust, asked), words, offset);
+  return {check_pdf(file, trust, asked)};
+}
+
+std::string in_words(const Told& told, const text::Catalogue& words, text::Language language, std::chrono::minutes offset) {
+  const auto what = said(told.answer, language, offset);
   std::string out = words.say(language, what.answer, what.arguments) + "\n";
   if (what.reason) out += words.say(language, *what.reason) + "\n";
-  return out + words.say(language, what.next) + "\n";
+  out += words.say(language, what.next) + "\n";
+  if (told.shown)
+    for (const auto& [key, value] : told.shown(language)) out += "  " + words.say(language, key) + ": " + value + "\n";
+  return out;
 }
 
 }  // namespace
@@ -47,9 +64,9 @@ Printed run_file(const std::string& path, const Trust& trust, const Register& as
     for (const auto language : text::languages()) printed.words += words.say(language, "check.file_unreadable", {{"file", path}}) + "\n";
     return printed;
   }
-  const auto answer = check_bytes(*file, trust, asked);
-  for (const auto language : text::languages()) printed.words += (printed.words.empty() ? "" : "\n") + in_words(answer, words, language, offset);
-  printed.exit_code = std::holds_alternative<Valid>(answer) ? 0 : 1;
+  const auto told = check_bytes(*file, trust, asked, words, offset);
+  for (const auto language : text::languages()) printed.words += (printed.words.empty() ? "" : "\n") + in_words(told, words, language, offset);
+  printed.exit_code = std::holds_alternative<Valid>(told.answer) ? 0 : 1;
   return printed;
 }
 

@@ -41,7 +41,7 @@ struct Speaker {
     return {"check.answer.unknown", {{"organization", unknown.organization}}, reason_of(unknown), next_after(unknown.why)};
   }
   Said operator()(const Revoked& revoked) const {
-    return {"check.answer.revoked", {{"number", revoked.number}, {"at", moment(revoked.at)}}, specimen_reason(revoked.specimen), "check.next.do_not_rely"};
+    return {"check.answer.revoked", {{"number", revoked.number}, {"at", moment(revoked.at)}}, specimen_reason(revoked.specimen), "check.next.taken_back"};
   }
   Said operator()(const Replaced& replaced) const {
     return {"check.answer.replaced", {{"number", replaced.number}, {"at", moment(replaced.at)}}, specimen_reason(replaced.specimen),
@@ -49,7 +49,7 @@ struct Speaker {
   }
 
   Said operator()(const TakenBack& taken) const {
-    return {"check.answer.taken_back", {{"number", taken.number}, {"as_of", moment(taken.as_of)}}, specimen_reason(taken.specimen), "check.next.do_not_rely"};
+    return {"check.answer.taken_back", {{"number", taken.number}, {"as_of", moment(taken.as_of)}}, specimen_reason(taken.specimen), "check.next.taken_back"};
   }
 
   Said operator()(const NotYet& later) const {
@@ -57,10 +57,9 @@ struct Speaker {
   }
 
   Said operator()(const Expired& expired) const {
-    // Its last day ended with that moment.
-    const auto last_day = std::chrono::floor<std::chrono::days>(expired.valid_before - std::chrono::milliseconds{1} + offset);
-    return {"check.answer.expired", {{"number", expired.number}, {"day", text::date_text(language, last_day)}}, specimen_reason(expired.specimen),
-            "check.next.ask_for_a_recent_one"};
+    return {"check.answer.expired",
+            {{"number", expired.number}, {"day", text::date_text(language, last_day_before(expired.valid_before, offset))}},
+            specimen_reason(expired.specimen), "check.next.ask_for_a_recent_one"};
   }
 
   static std::optional<std::string> specimen_reason(bool specimen) {
@@ -70,6 +69,10 @@ struct Speaker {
 };
 
 }  // namespace
+
+std::chrono::sys_days last_day_before(base::Instant end, std::chrono::minutes offset) {
+  return std::chrono::floor<std::chrono::days>(end - std::chrono::milliseconds{1} + offset);
+}
 
 Said said(const Answer& answer, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day) {
   return std::visit(Speaker{language, offset, day}, answer);

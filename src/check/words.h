@@ -21,4 +21,7 @@ struct Said {
 /// `day`: the day that was asked about, where it was not the present; the answer is then about its end.
 Said said(const Answer& answer, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day = {});
 
+/// The last day of a period, which ended with that moment.
+std::chrono::sys_days last_day_before(base::Instant end, std::chrono::minutes offset);
+
 }  // namespace check

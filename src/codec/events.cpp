@@ -68,6 +68,7 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"ApplicantTold", 1},
     {"StatusEntryTaken", 1},
     {"StatusEntryUsed", 1},
+    {"IntentRevoked", 1},
 }};
 
 std::uint64_t index_of(std::string_view name, std::uint64_t version) {

@@ -25,7 +25,7 @@ using Event = std::variant<procedure::ApplicationLodged, procedure::ApplicationA
                            procedure::ObjectionClosed, procedure::DueDateMoved, procedure::ObjectionLodged, procedure::ReviewAccepted,
                            procedure::ObjectionWithdrawn, procedure::ReviewDecided, procedure::ReviewReplied, procedure::OutcomeRecorded,
                            procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved,
-                           procedure::ApplicantTold, procedure::StatusEntryTaken, procedure::StatusEntryUsed>;
+                           procedure::ApplicantTold, procedure::StatusEntryTaken, procedure::StatusEntryUsed, procedure::IntentRevoked>;
 
 /// "ApplicationLodged": the event's name, as it is written down.
 std::string_view name(const Event& event);

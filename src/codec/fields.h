@@ -98,6 +98,7 @@ QINGBAI_FIELDS(procedure::FindingMade, v.asked, v.inquired_at, v.indication, v.o
 QINGBAI_FIELDS(procedure::IssueDecided, v.officer)
 QINGBAI_FIELDS(procedure::StatusEntryTaken, v.entry)
 QINGBAI_FIELDS(procedure::StatusEntryUsed, v.inquiry)
+QINGBAI_FIELDS(procedure::IntentRevoked, v.on, v.number, v.why, v.detail)
 QINGBAI_FIELDS(CertificateOfItsOwnIntended, v.content)
 QINGBAI_FIELDS(CertificateWithoutPeriodIntended, v.content)
 QINGBAI_FIELDS(procedure::CertificateIntended, v.content)
@@ -169,7 +170,7 @@ inline constexpr int last_of<law::Outcome> = static_cast<int>(law::Outcome::hold
 template <>
 inline constexpr int last_of<law::Provision> = static_cast<int>(law::Provision::document_6);
 template <>
-inline constexpr int last_of<law::Reading> = static_cast<int>(law::Reading::reissue_limit);
+inline constexpr int last_of<law::Reading> = static_cast<int>(law::Reading::never_signed);
 template <>
 inline constexpr int last_of<procedure::PaperKind> = static_cast<int>(procedure::PaperKind::permanent_residence_permit);
 template <>

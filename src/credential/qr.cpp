@@ -20,12 +20,12 @@ std::size_t origin_size(std::string_view text) {
   return end == scheme ? 0 : end;
 }
 
+// Empty where it is no address of a host.
 std::string origin_of(const std::string& verification_url) {
   std::string origin = verification_url;
   for (char& c : origin)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  if (origin_size(origin) != origin.size() || origin.empty()) throw std::runtime_error("the QR's address is not https:// and a host");
-  return origin;
+  return origin_size(origin) == origin.size() ? origin : std::string{};
 }
 
 std::size_t characters(std::string_view utf8) {
@@ -45,10 +45,11 @@ std::string sample(const std::string& origin, const PaperCredential& credential)
   return origin + std::string(path) + std::string((bytes * 8 + 4) / 5, 'A');
 }
 
-PaperCredential cut_to_fit(const std::string& origin, PaperCredential credential) {
+std::optional<PaperCredential> cut_to_fit(const std::string& origin, PaperCredential credential) {
+  if (origin.empty()) return std::nullopt;
   while (!fits_qr(sample(origin, credential))) {
     auto& longer = characters(credential.surname) > characters(credential.given_names) ? credential.surname : credential.given_names;
-    if (characters(longer) <= 1) throw std::runtime_error("the certificate's number, address or papers are too long for its QR");
+    if (characters(longer) <= 1) return std::nullopt;
     drop_last_character(longer);
     credential.names_cut = true;
   }
@@ -69,7 +70,12 @@ bool fits_qr(std::string_view text) {
 std::string qr_text(const procedure::CertificateContent& content, const seal::Seal& seal) {
   const auto origin = origin_of(content.verification_url);
   const auto credential = cut_to_fit(origin, paper_credential(content));
-  return origin + std::string(path) + base::to_base32(sign_cose(encode(credential), type, seal));
+  if (!credential) throw std::runtime_error("the certificate's number, address or papers are too long for its QR, or its address is none");
+  return origin + std::string(path) + base::to_base32(sign_cose(encode(*credential), type, seal));
+}
+
+bool has_qr(const procedure::CertificateContent& content) {
+  return cut_to_fit(origin_of(content.verification_url), paper_credential(content)).has_value();
 }
 
 std::expected<ReadQr, base::Malformed> read_qr(std::string_view text) {

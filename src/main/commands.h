@@ -34,7 +34,9 @@ struct ServeOptions {
   bool demonstration = false;
   std::string signer = {};       // the socket of a signer's process; empty: this process signs
   std::vector<std::string> witnesses = {};  // URL=VKEY of each
-  double witness_silence = 10;              // minutes: so long none of them may have cosigned
+  double witness_silence = 10;              // minutes: so long too few of them may have cosigned
+  std::size_t witness_quorum = 1;           // how many of them must have
+  std::vector<std::string> proxies = {};    // addresses of reverse proxies, which are believed who came to them
 };
 
 struct SignerOptions {

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <stdexcept>
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include "base/json.h"
@@ -43,8 +44,13 @@ transparency::PublicationSettings settings_of(const ServeOptions& options) {
   for (const auto& text : options.witnesses) {
     auto witness = transparency::parse_witness(text);
     if (!witness) throw std::runtime_error("a witness is URL=VKEY: " + witness.error().reason);
+    for (const auto& other : settings.witnesses)
+      if (other.key.key == witness->key.key) throw std::runtime_error("the witness " + other.key.name + " is named twice");
     settings.witnesses.push_back(*std::move(witness));
   }
+  settings.quorum = options.witness_quorum;
+  if (settings.quorum < 1 || settings.quorum > std::max<std::size_t>(1, settings.witnesses.size()))
+    throw std::runtime_error(fmt::format("{} witnesses cannot cosign where {} are set", settings.quorum, settings.witnesses.size()));
   settings.silence = std::chrono::milliseconds(std::llround(options.witness_silence * 60'000));
   return settings;
 }

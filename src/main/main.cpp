@@ -34,10 +34,16 @@ void add_serve(CLI::App& program, Asked& asked, int& status) {
   serve->add_flag("--demo", asked.serve.demonstration, "Accounts, a register of synthetic people and a demonstration seal");
   serve->add_option("--signer", asked.serve.signer, "The socket of a signer's process: no key is opened here")->envname("QINGBAI_SIGNER");
   serve->add_option("--witness", asked.serve.witnesses, "URL=VKEY of a witness of the log; repeated")->envname("QINGBAI_WITNESSES")->delimiter(' ');
-  serve->add_option("--witness-silence", asked.serve.witness_silence, "Minutes without any witness after which the inquiries wait")
+  serve->add_option("--witness-silence", asked.serve.witness_silence, "Minutes without enough witnesses after which the inquiries wait")
       ->envname("QINGBAI_WITNESS_SILENCE")
       ->check(CLI::Range(0.1, 1440.0))
       ->capture_default_str();
+  serve->add_option("--witness-quorum", asked.serve.witness_quorum, "How many of the witnesses must have cosigned")
+      ->envname("QINGBAI_WITNESS_QUORUM")
+      ->capture_default_str();
+  serve->add_option("--proxy", asked.serve.proxies, "The address of a reverse proxy, whose X-Forwarded-For is believed; repeated")
+      ->envname("QINGBAI_PROXIES")
+      ->delimiter(' ');
   serve->callback([&] { status = main_program::serve(asked.serve); });
 }
 

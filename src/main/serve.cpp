@@ -8,11 +8,13 @@
 #include <spdlog/spdlog.h>
 
 #include "api/routes.h"
+#include "http/forwarded.h"
 #include "http/server.h"
 #include "main/demonstration.h"
 #include "main/listening.h"
 #include "main/nightly.h"
 #include "main/parts.h"
+#include "main/round.h"
 #include "office/accounts.h"
 #include "office/clocks.h"
 #include "platform/generate.h"
@@ -32,26 +34,16 @@ void tell_night(law::Day day, const DayChecked& checked) {
   spdlog::info(R"("night":"{}","documents":{},"alarms":{})", law::to_text(day), checked.documents, checked.alarms.size());
 }
 
-// What a stop left unsigned is signed before anybody is served; where that cannot be now, the service starts all the same and goes on trying.
-void finish(const office::Office& office) {
-  try {
-    if (const auto finished = office::finish_intended(office); finished > 0)
-      say(fmt::format("Finished {} documents that were on record and not signed", finished));
-  } catch (const std::exception& broken) {
-    spdlog::error(R"("unsigned":"{}")", broken.what());
-  }
-}
-
 // Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen. Every night: the day's documents
 // are held to the public check.
-std::jthread watch(const office::Office& office, const Place& place) {
-  return std::jthread([&office, place](const std::stop_token& stopping) {
+std::jthread watch(const office::Office& office, const Place& place, Round& round) {
+  return std::jthread([&office, &round, place](const std::stop_token& stopping) {
     Night night;
     std::mutex mutex;
     std::condition_variable_any waiting;
     for (unsigned minute = 0; !stopping.stop_requested(); ++minute) {
       try {
-        if (minute > 0) office::finish_intended(office);
+        if (minute > 0) round.go();
         if (minute % 60 == 0) office::raise_alarms(office);
         if (const auto day = night.due(office.clock(), office.law.offset)) tell_night(*day, check_documents_of(place, *day, office.law.offset));
       } catch (const std::exception& broken) {  // of a thread of its own nobody else would hear; it is tried again
@@ -77,7 +69,7 @@ void tell(const ServeOptions& options, const Parts& parts, const std::string& ur
 // Why nothing can be begun; empty where it can.
 std::string unready(const Parts& parts) {
   if (!parts.journal.writable()) return "the journal takes no entries";
-  if (!parts.log.publication.witnessed()) return "no witness has seen the log lately";
+  if (!parts.log.publication.witnessed()) return "too few witnesses have seen the log lately";
   return {};
 }
 
@@ -119,7 +111,9 @@ int serve(const ServeOptions& given) {
   const auto stop_signals = hold_back_stop_signals();
   Parts parts(options, law_at_hand(options.jurisdiction));
   parts.log.publication.start();  // what is signed waits for it
-  finish(parts.office);
+  // What a stop left unsigned is signed before anybody is served; where that cannot be now, the service starts all the same and goes on trying.
+  Round round(parts.office);
+  if (const auto finished = round.go(); finished > 0) say(fmt::format("Finished {} documents that were on record and not signed", finished));
   if (const auto moved = office::recompute_clocks(parts.office); !moved.empty()) say(fmt::format("Moved {} due dates by the calendar at hand", moved.size()));
 
   web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};
@@ -139,10 +133,14 @@ int serve(const ServeOptions& given) {
   api::add(router, programs);
   transparency::add_log(router, parts.log.publication);
   http::Server server(
-      address.host, address.port, workers, {}, [&](http::Request& request) { return answered(site, router, request); },
+      address.host, address.port, workers, {},
+      [&](http::Request& request) {
+        request.peer = http::asker(request, options.proxies);
+        return answered(site, router, request);
+      },
       [&](const http::Fault& fault) { return broken(site, fault); });
   const auto stopper = stop_on_signal(stop_signals, server);
-  const auto watching = watch(parts.office, options.place);
+  const auto watching = watch(parts.office, options.place, round);
   tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
   server.run();
   return 0;

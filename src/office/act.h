@@ -8,11 +8,11 @@
 namespace office {
 
 /// Does what a form asks for, once. A form that was sent before is found out where the act is appended; asked here is only whether an act that
-/// did not happen did not because it had happened. What waits for the log has not happened yet, whatever of it is on record.
+/// did not happen did not because it had happened. What waits for the log, or cannot be signed, has not happened, whatever of it is on record.
 template <class Act>
 std::expected<base::Id, Hindrance> once(const Office& office, FormKey form, const Act& act) {
   std::expected<base::Id, Hindrance> done = act();
-  if (!done && !std::holds_alternative<Unwitnessed>(done.error()))
+  if (!done && !std::holds_alternative<Unwitnessed>(done.error()) && !std::holds_alternative<Unsigned>(done.error()))
     if (const auto before = answered(office, form)) return *before;
   return done;
 }

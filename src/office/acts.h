@@ -24,8 +24,6 @@ std::expected<base::Id, Hindrance> ask_platforms(const Office& office, const Sub
 std::expected<base::Id, Hindrance> issue(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry);
 /// The same for the notification of refusal, once a second officer has confirmed. [result_2] [document_5]
 std::expected<base::Id, Hindrance> refuse(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry);
-/// On start: every document and notice on record that is not signed yet is signed now. Answers how many matters that concerned.
-std::size_t finish_intended(const Office& office);
 
 /// The signature itself: strokes as an SVG path in a box of 600 by 200, or a scan (PNG, JPEG or PDF).
 struct Signature {

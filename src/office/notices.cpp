@@ -18,10 +18,11 @@ struct Signed {
   procedure::NoticeIssued event;
   base::Bytes file;
 };
+// The notice is on record with its number already, and so is the act that gave cause for it.
 std::expected<Signed, Hindrance> signed_notice(const Office& office, const procedure::Notice& notice, const procedure::Content& content,
                                                const procedure::Approvals& approvals, const Subject& subject) {
   auto file = office.signer.sign(content, {}, approvals);
-  if (!file) return std::unexpected(file.error());
+  if (!file) return std::unexpected(Unsigned{file.error()});
   return Signed{{notice.number, base::random_id(office.random), base::sha256(*file), subject.account}, *std::move(file)};
 }
 

@@ -52,8 +52,14 @@ struct NotThere {
 struct Unwitnessed {
   bool operator==(const Unwitnessed&) const = default;
 };
-/// Why an act did not happen.
-using Hindrance = std::variant<procedure::Impediments, MovedOn, Denied, NotThere, procedure::Unsignable, Unwitnessed>;
+/// What the act put on record cannot be signed. `procedure::Unsignable` itself is said before anything is on record.
+struct Unsigned {
+  procedure::Unsignable why;
+  bool revoked = false;  // for good, and its intent is revoked: [never_signed]; else it waits
+  bool operator==(const Unsigned&) const = default;
+};
+/// Why an act did not happen, or not to its end.
+using Hindrance = std::variant<procedure::Impediments, MovedOn, Denied, NotThere, procedure::Unsignable, Unwitnessed, Unsigned>;
 
 /// Sending one form twice makes one act: the key that the form carried.
 using FormKey = base::Id;

@@ -113,6 +113,10 @@ void add_issued(const Office& office, const base::Id& inquiry, const procedure::
     to.push_back(issued_row(inquiry, digest, documents[i]));
     to.push_back({"coded", inquiry, coded_query(office, documents[i].number, code).part, {}, 0, summary_of(documents[i])});
   }
+  // never_signed: whoever has number and code of what was never signed is told that it does not stand.
+  if (const auto* accepted = procedure::accepted(state))
+    for (const auto& one : accepted->never_signed)
+      to.push_back({"coded", inquiry, coded_query(office, one.revocation.number, one.code).part, {}, 0, summary_of(on_record(one))});
   add_issued_notices(inquiry, procedure::lodged(state)->notices, to);
   if (const auto* accepted = procedure::accepted(state); accepted != nullptr && accepted->receipt)
     to.push_back(issued_row(inquiry, accepted->receipt->digest, {receipt_number(*accepted), accepted->receipt_at, false, {}, {}}));
@@ -126,6 +130,8 @@ std::set<std::string> numbers_of(const DocketLine& line, const procedure::Inquir
   if (const auto* intended = procedure::intended_refusal(state)) numbers.insert(intended->content.number);
   if (const auto* accepted = procedure::accepted(state))
     for (const auto& past : accepted->past) numbers.insert(past.document.number);
+  if (const auto* accepted = procedure::accepted(state))
+    for (const auto& one : accepted->never_signed) numbers.insert(one.revocation.number);
   return numbers;
 }
 
@@ -136,6 +142,10 @@ bool any_unsigned(const std::vector<procedure::Notice>& notices) {
 }
 
 }  // namespace
+
+OnRecord on_record(const procedure::RevokedIntent& one) {
+  return {one.revocation.number, one.intended_at, one.specimen, one.revoked_at, {}, one.valid_before};
+}
 
 std::vector<OnRecord> documents_on_record(const procedure::Inquiry& state) {
   std::vector<OnRecord> documents;

@@ -12,8 +12,8 @@
 //   number    part: the number of the receipt, the certificate or the refusal: finds the inquiry
 //   issued    part: SHA-256 of a signed file of any kind, label: specimen, valid, revoked or replaced, rank: the instant of issue, summary: OnRecord; of the
 //             inquiry its certificates, refusals, receipt and notices, of the review its receipt, notices and reply
-//   coded     part: blind index of a document's number and code together, summary: OnRecord
-//   status    part: list and entry of the public statuses ("416/12345"), summary: OnRecord
+//   coded     part: blind index of a document's number and code together, summary: OnRecord; of what was on record and never signed too
+//   status    part: list and entry of the public statuses ("416/12345"), summary: OnRecord; likewise
 //   revoked   part: list of the public statuses, summary: the entries of certificates that stand no more, each with since when
 //   untold    part: organization, label: inquiry or review, rank: the due day: who waits for a day that moved, and has not been told
 //   unsigned  part: document or notice: what is on record and not signed yet
@@ -62,6 +62,8 @@ struct OnRecord {
 };
 /// Every document of the inquiry that was ever signed, with how it stands: the revoked ones first.
 std::vector<OnRecord> documents_on_record(const procedure::Inquiry& state);
+/// The same of what was on record and never signed: revoked. [never_signed]
+OnRecord on_record(const procedure::RevokedIntent& one);
 /// The question that finds it, by the digest of all the file's bytes.
 ledger::RowQuery issued_query(const base::Digest& file);
 /// The same, by its number and its code together.

@@ -22,16 +22,20 @@ std::uint32_t random_index(const Office& office) {
   return (std::uint32_t{bits[0]} << 16 | std::uint32_t{bits[1]} << 8 | bits[2]) % status_entries;
 }
 
-// The documents of a matter that have an entry, with their place among those on record.
-std::vector<std::pair<std::size_t, procedure::StatusEntry>> entries_of(const procedure::Inquiry& state) {
-  std::vector<std::pair<std::size_t, procedure::StatusEntry>> entries;
+// The documents of a matter that have an entry, with how they stand; and what has one and was never signed.
+std::vector<std::pair<OnRecord, procedure::StatusEntry>> entries_of(const procedure::Inquiry& state) {
+  std::vector<std::pair<OnRecord, procedure::StatusEntry>> entries;
+  const auto documents = documents_on_record(state);
   std::size_t place = 0;
-  if (const auto* accepted = procedure::accepted(state))
+  if (const auto* accepted = procedure::accepted(state)) {
     for (const auto& past : accepted->past) {
-      if (past.status) entries.emplace_back(place, *past.status);
+      if (past.status) entries.emplace_back(documents.at(place), *past.status);
       ++place;
     }
-  if (const auto standing = procedure::standing_document(state); standing && standing->status) entries.emplace_back(place, *standing->status);
+    for (const auto& one : accepted->never_signed)
+      if (one.status) entries.emplace_back(on_record(one), *one.status);
+  }
+  if (const auto standing = procedure::standing_document(state); standing && standing->status) entries.emplace_back(documents.at(place), *standing->status);
   return entries;
 }
 
@@ -106,11 +110,10 @@ std::optional<OnRecord> on_record(const Office& office, const procedure::StatusE
 }
 
 void add_status_rows(const base::Id& inquiry, const procedure::Inquiry& state, std::vector<ledger::Row>& to) {
-  const auto documents = documents_on_record(state);
   std::map<std::uint32_t, std::vector<RevokedEntry>> revoked;
-  for (const auto& [place, entry] : entries_of(state)) {
-    to.push_back({"status", inquiry, name_of(entry), {}, 0, summary_of(documents.at(place))});
-    if (documents[place].revoked_at) revoked[entry.list].push_back({entry.index, *documents[place].revoked_at});
+  for (const auto& [document, entry] : entries_of(state)) {
+    to.push_back({"status", inquiry, name_of(entry), {}, 0, summary_of(document)});
+    if (document.revoked_at) revoked[entry.list].push_back({entry.index, *document.revoked_at});
   }
   for (const auto& [list, entries] : revoked) to.push_back({"revoked", inquiry, std::to_string(list), {}, 0, as_bytes(entries)});
 }

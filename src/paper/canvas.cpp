@@ -5,7 +5,24 @@
 #include <cmath>
 #include <numbers>
 
+#include <unicode/ustring.h>
+
 namespace paper {
+namespace {
+
+constexpr double legible = 5;  // points
+constexpr double margin = 36;
+
+}  // namespace
+
+std::string Canvas::said() const {
+  std::string text(said_.size() * 3, '\0');
+  int size = 0;
+  UErrorCode error = U_ZERO_ERROR;
+  u_strToUTF8(text.data(), static_cast<int>(text.size()), &size, said_.data(), static_cast<int>(said_.size()), &error);
+  text.resize(U_FAILURE(error) ? 0 : static_cast<std::size_t>(size));
+  return text;
+}
 
 void Canvas::number(double value) {
   const long hundredths = std::lround(value * 100);
@@ -89,6 +106,9 @@ void Canvas::show_run(const ShapedLine& line, std::size_t first, std::size_t las
 
 void Canvas::show(const ShapedLine& line, const Ink& ink, double x, double y) {
   if (line.clusters.empty()) return;
+  for (const Cluster& cluster : line.clusters) said_ += cluster.text;
+  said_ += u'\n';
+  cramped_ = cramped_ || ink.size < legible || x < margin || x + width(line, ink) > page_width - margin || y > height_;
   const Font& font = look_up(line);
   fill_color(ink.color);
   out_ += printed_ == nullptr || &font == printed_ ? "BT/F0 " : "BT/F1 ";

@@ -74,6 +74,10 @@ class Canvas {
   void integer(int value);
 
   const std::optional<MissingGlyph>& missing() const { return missing_; }
+  /// Whether something was set so small that nobody reads it, or beyond the page's margin: nothing is ever cut, and this is what it comes to.
+  bool cramped() const { return cramped_; }
+  /// What the lines say that were shown, one a line, in their order.
+  std::string said() const;
   const std::string& operators() const { return out_; }
 
  private:
@@ -90,6 +94,8 @@ class Canvas {
   std::string out_;
   std::vector<int> numbers_;  // of the glyphs of the line that is being shown
   std::optional<MissingGlyph> missing_;
+  std::u16string said_;
+  bool cramped_ = false;
 };
 
 }  // namespace paper

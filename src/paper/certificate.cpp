@@ -13,9 +13,9 @@ namespace {
 
 using text::Language;
 
-constexpr double qr_side = millimetres(35);
+constexpr double qr_side = millimetres(38.7);  // half a millimetre a module where it has 77, three dots at 150 dpi
 constexpr double qr_left = form::left + 5, qr_top = 636;
-constexpr double check_left = qr_left + qr_side + 16, check_width = 130;
+constexpr double check_left = qr_left + qr_side + 16, check_width = 120;
 
 std::string statement(const text::Catalogue& words, Language language, std::string moment) {
   return words.say(language, "certificate.statement", {{"moment", std::move(moment)}});

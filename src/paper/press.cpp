@@ -93,6 +93,13 @@ bool is_specimen(const Content& content) {
   else return content.specimen;
 }
 
+// What the QR of a document holds that is no credential.
+template <typename Content>
+std::optional<std::string> own_qr(const Content& content) {
+  if constexpr (requires { PageOf<Content>::type::address(content); }) return PageOf<Content>::type::address(content);
+  return std::nullopt;
+}
+
 }  // namespace
 
 struct Press::State {
@@ -149,8 +156,8 @@ std::expected<base::Bytes, MissingGlyph> Press::receipt(const procedure::Receipt
 std::expected<base::Bytes, MissingGlyph> Press::document(const procedure::Content& content, const Carried& carried, const seal::Seal& seal) const {
   return std::visit(
       [&]<typename Each>(const Each& each) {
-        if constexpr (std::is_same_v<Each, procedure::RefusalContent>) return state_->filled(each, {RefusalPage::address(each), {}, {}}, seal);
-        else return state_->filled(each, carried, seal);
+        if (auto qr = own_qr(each)) return state_->filled(each, {*std::move(qr), {}, {}}, seal);
+        return state_->filled(each, carried, seal);
       },
       content);
 }
@@ -159,14 +166,16 @@ std::expected<base::Bytes, MissingGlyph> Press::form(FormKind kind, const FormCo
   return sheet_pdf(form_sheet(kind, state_->words, content), state_->faces);
 }
 
-std::optional<MissingGlyph> Press::missing(const procedure::Content& content) const {
+Proof Press::proof(const procedure::Content& content, std::string_view qr) const {
   return std::visit(
       [&]<typename Each>(const Each& each) {
         using Page = typename PageOf<Each>::type;
         Font own;
         Canvas canvas(state_->faces, own, &state_->blank<Page>(is_specimen(each)).font(), &state_->standing);
         Page::fill(canvas, state_->words, each);
-        return canvas.missing();
+        Proof proof{canvas.missing(), canvas.cramped(), canvas.said()};
+        if (Page::has_qr) proof.qr_meant = own_qr(each).value_or(std::string(qr)), proof.qr = qr_picture(proof.qr_meant);
+        return proof;
       },
       content);
 }

@@ -9,7 +9,8 @@
 #include "base/bytes.h"
 #include "paper/forms.h"
 #include "paper/metadata.h"
-#include "paper/shaping.h"
+#include "paper/missing_glyph.h"
+#include "paper/qr.h"
 #include "procedure/document.h"
 #include "seal/seal.h"
 #include "text/catalogue.h"
@@ -22,6 +23,15 @@ struct Carried {
   std::string credential;  // an SD-JWT VC: attached, docs/formats/wallet.md
   std::string log_proof;   // that its intent stands in the log: attached, docs/formats/log.md
   std::string second = {};  // SM2 with SM3 over the credential: attached, docs/formats/sm2.md; only where the press has a place for it
+};
+
+/// What there is to see on a page that nobody has signed.
+struct Proof {
+  std::optional<MissingGlyph> missing;  // what no font can draw
+  bool cramped = false;                 // something does not fit its place
+  std::string said;                     // what is written beside the printed form, a line each
+  std::string qr_meant = {};            // what the QR should hold: empty where the document has none
+  Picture qr = {};                      // and as it is drawn
 };
 
 /// Draws and signs the documents, one A4 page each, PDF/A, the seal's mark being the signature's appearance. Everything that
@@ -50,8 +60,8 @@ class Press {
   /// A form to be filled in, as a PDF that nothing signs.
   std::expected<base::Bytes, MissingGlyph> form(FormKind kind, const FormContent& content) const;
 
-  /// What no font can draw of the content; asked before anything is put on record.
-  std::optional<MissingGlyph> missing(const procedure::Content& content) const;
+  /// The page drawn for whoever reads it before anything is on record. `qr`: the text of a certificate's QR; the others bring their own.
+  Proof proof(const procedure::Content& content, std::string_view qr) const;
 
  private:
   struct State;

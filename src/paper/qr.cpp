@@ -19,7 +19,10 @@ using Input = std::unique_ptr<QRinput, decltype([](QRinput* input) { QRinput_fre
 using Code = std::unique_ptr<QRcode, decltype([](QRcode* code) { QRcode_free(code); })>;
 
 constexpr int mask = 3;
-constexpr std::size_t finer = 3;  // dots a module: what blacken() sets
+// Dots a module, and by how many of them a run of black is shorter than its modules, at its right and lower end: ink spreads, and what a scanner softens
+// its readers' thresholds make blacker still, so that they find modules too large and miscount them. Measured with the readers of
+// tests/commands/qr_after_printing.sh.
+constexpr std::size_t finer = 7, spread = 1;
 constexpr std::string_view alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
 Code encoded(std::string_view payload) {
@@ -37,11 +40,11 @@ Code encoded(std::string_view payload) {
   return code;
 }
 
-// The bits of one module of a row, three in one byte or two.
-void blacken(std::uint8_t* row, std::size_t dot) {
-  const unsigned dots = 0xe000u >> (dot % 8);
-  row[dot / 8] = static_cast<std::uint8_t>(row[dot / 8] & ~(dots >> 8));
-  if ((dots & 0xff) != 0) row[dot / 8 + 1] = static_cast<std::uint8_t>(row[dot / 8 + 1] & ~dots);
+// The dots of one module of a row, in two bytes at most.
+void blacken(std::uint8_t* row, std::size_t dot, std::size_t count) {
+  const std::size_t dots = ((std::size_t{1} << count) - 1) << (16 - dot % 8 - count);
+  for (std::size_t i = 0; i < 2; ++i)
+    if (const auto here = static_cast<std::uint8_t>(dots >> (8 - 8 * i)); here != 0) row[dot / 8 + i] = static_cast<std::uint8_t>(row[dot / 8 + i] & ~here);
 }
 
 }  // namespace
@@ -52,11 +55,18 @@ Picture qr_picture(std::string_view payload) {
   const std::size_t side = width * finer;
   const std::size_t row = (side + 7) / 8;
   Picture picture{static_cast<int>(side), base::Bytes(row * side, 0xff)};
+  const auto black = [&](std::size_t x, std::size_t y) { return x < width && y < width && (code->data[y * width + x] & 1) != 0; };
   for (std::size_t y = 0; y < width; ++y) {
     std::uint8_t* const first = picture.bits.data() + y * finer * row;
-    for (std::size_t x = 0; x < width; ++x)
-      if ((code->data[y * width + x] & 1) != 0) blacken(first, x * finer);
-    for (std::size_t again = 1; again < finer; ++again) std::copy_n(first, row, first + again * row);
+    std::uint8_t* const last = first + (finer - spread) * row;
+    for (std::size_t x = 0; x < width; ++x) {
+      if (!black(x, y)) continue;
+      const std::size_t count = black(x + 1, y) ? finer : finer - spread;
+      blacken(first, x * finer, count);
+      if (black(x, y + 1)) blacken(last, x * finer, count);
+    }
+    for (std::size_t again = 1; again < finer - spread; ++again) std::copy_n(first, row, first + again * row);
+    for (std::size_t again = 1; again < spread; ++again) std::copy_n(last, row, last + again * row);
   }
   return picture;
 }
@@ -76,7 +86,7 @@ std::string qr_svg(std::string_view payload, std::string_view title) {
 }
 
 void place_qr(Canvas& canvas, double x, double y, double side) {
-  constexpr double margin = 5.2;  // four modules of the largest that a certificate carries
+  constexpr double margin = 6.4;  // four modules of the largest that a certificate carries
   canvas.fill_color({1, 1, 1});
   canvas.rectangle(x - margin, y - margin, side + 2 * margin, side + 2 * margin);
   canvas.fill();

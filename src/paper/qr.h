@@ -14,8 +14,8 @@ struct Picture {
   bool operator==(const Picture&) const = default;
 };
 
-/// The QR code (ISO/IEC 18004) of a payload, at error correction M, without its quiet zone. Each module is several dots wide, since readers of
-/// pages soften what they make smaller but not what they make larger, and a module at 150 dpi is not a whole number of dots. Characters
+/// The QR code (ISO/IEC 18004) of a payload, at error correction M, without its quiet zone. Each module is many dots wide, since a
+/// module at 150 dpi is no whole number of them, and black ends a little early: it spreads when it is printed and scanned. Characters
 /// of the alphanumeric mode are packed as such. Throws std::length_error where the payload is too long for any version.
 Picture qr_picture(std::string_view payload);
 

@@ -32,6 +32,19 @@ struct PastDocument {
   bool operator==(const PastDocument&) const = default;
 };
 
+/// What was on record to be signed and never was: its number and its code check as revoked. [never_signed]
+struct RevokedIntent {
+  OutcomeKind kind = OutcomeKind::certificate;
+  std::array<std::uint8_t, 16> code{};
+  bool specimen = true;
+  base::Instant intended_at{};
+  IntentRevoked revocation;
+  base::Instant revoked_at{};
+  std::optional<StatusEntry> status;
+  std::optional<base::Instant> valid_before;
+  bool operator==(const RevokedIntent&) const = default;
+};
+
 /// The limit runs.
 struct Accepted {
   Lodged before;
@@ -45,6 +58,7 @@ struct Accepted {
   Requests requests = {};                          // [time_4]
   std::vector<Investigation> investigations = {};  // that are over: [time_3]
   std::vector<PastDocument> past = {};             // [review_4]
+  std::vector<RevokedIntent> never_signed = {};    // [never_signed]
   std::optional<Untold> untold = {};               // that the end moved: [provisional]
   std::optional<base::Id> review = {};             // the one that is open: [review_1]
   bool operator==(const Accepted&) const = default;

@@ -191,6 +191,22 @@ struct Apply {
     return IntendedRefusal{follows<Refusable>(state), std::move(content), stamp.at, stamp.position};
   }
   Inquiry operator()(const RefusalIssued& event) const { return Refused{follows<IntendedRefusal>(state), event, stamp.at}; }
+  Inquiry operator()(const IntentRevoked& event) const {
+    if (const auto* refusal = std::get_if<IntendedRefusal>(&state)) {
+      auto refusable = refusal->before;
+      refusable.decided_by.reset();
+      return never_signed(std::move(refusable), *refusal, OutcomeKind::refusal, event);
+    }
+    const auto& intended = follows<Intended>(state);
+    auto clear = intended.before;
+    clear.decided_by.reset();
+    clear.status.reset();
+    auto after = never_signed(std::move(clear), intended, OutcomeKind::certificate, event);
+    auto& revoked = part<Accepted>(after)->never_signed.back();
+    revoked.status = intended.content.status;
+    revoked.valid_before = intended.content.valid_before;
+    return after;
+  }
   Inquiry operator()(const CertificateHandedOver& event) const {
     if (const auto* refused = std::get_if<Refused>(&state)) return HandedOver{*refused, event, stamp.at};
     return HandedOver{follows<Issued>(state), event, stamp.at};
@@ -231,6 +247,13 @@ struct Apply {
   }
 
  private:
+  // The matter as it was before the decision, and what came of that.
+  template <class Was>
+  Inquiry never_signed(Inquiry before, const Was& was, OutcomeKind kind, const IntentRevoked& event) const {
+    if (was.content.number != event.number) std::abort();  // GCOVR_EXCL_LINE
+    part<Accepted>(before)->never_signed.push_back({kind, was.content.code, was.content.specimen, was.at, event, stamp.at, {}, {}});
+    return before;
+  }
   template <class Event>
   Inquiry asked(const Event& event) const {
     return noted<Accepted>(state, [&event](Accepted& accepted) { note(accepted.requests, event); });

@@ -4,6 +4,7 @@
 #include "procedure/correction.h"
 #include "procedure/due_date.h"
 #include "procedure/handover.h"
+#include "procedure/intent.h"
 #include "procedure/missing_materials.h"
 #include "procedure/misuse.h"
 #include "procedure/refusal.h"
@@ -32,6 +33,6 @@ using InquiryEvent = std::variant<ApplicationLodged, ApplicationAccepted, Receip
                                   VerificationDeclined, InformationRequested, RequestAnswered, RequestReminded, CooperationRefused, ExtensionProposed,
                                   ExtensionApproved, ExtensionDeclined, InvestigationLimitPassed, VerificationConcluded, RecordsJudged, RecordConfirmed,
                                   RefusalDecided, RefusalIntended, RefusalIssued, DocumentRevoked, ObjectionOpened, ObjectionClosed, DueDateMoved,
-                                  ApplicantTold>;
+                                  ApplicantTold, IntentRevoked>;
 
 }  // namespace procedure

@@ -8,10 +8,11 @@
 
 namespace procedure {
 
-/// Why a document cannot be signed as it stands: a character without a glyph in any font, a reason too long for the page.
+/// Why a document cannot be signed as it stands: a character without a glyph in any font, a reason too long for the page, a signer of its own that refuses.
 struct Unsignable {
-  std::string key;        // into words/
-  std::string character;  // as U+XXXX, where one is to blame
+  std::string key;       // into words/
+  std::string detail;    // the character as U+XXXX, or the signer's word for its refusal, where one is to blame
+  bool for_good = true;  // false: whoever runs the service can set it right, and then the very same is signed
   bool operator==(const Unsignable&) const = default;
 };
 
@@ -19,7 +20,7 @@ struct Unsignable {
 class Signer {
  public:
   virtual ~Signer() = default;
-  /// Whether the content can be drawn: asked before anything is put on record.
+  /// Whether the content can be drawn, signed and read back as what it is: tried with a key that is thrown away, before anything is put on record.
   virtual std::expected<void, Unsignable> lint(const Content& content) const = 0;
   /// `log_proof`: that the intent to issue this certificate stands in the public log (docs/formats/log.md); it goes along with it. Empty with all else.
   /// `approvals`: who stands behind it; a signer of its own signs nothing without them. Throws base::Unavailable where that one does not answer.

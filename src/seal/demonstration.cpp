@@ -22,18 +22,33 @@ CertificateTerms terms(Rank rank, const std::string& organization, const std::st
 
 bool has_keys(const files::path& directory) { return files::exists(directory / "seal.key") && files::exists(directory / "seal.pem"); }
 
-void write_keys(const files::path& directory, const std::string& organization) {
+// Leaf, intermediate and root over a key; those of the last two are thrown away.
+std::vector<Certificate> chain_of(EVP_PKEY* leaf_key, const std::string& organization) {
   const EcdsaSigner root_key(make_key()), intermediate_key(make_key());
+  auto root = make_certificate(terms(Rank::root, organization, "root"), root_key.public_key(), nullptr, root_key);
+  auto intermediate = make_certificate(terms(Rank::issuing, organization, "intermediate"), intermediate_key.public_key(), root.get(), root_key);
+  std::vector<Certificate> chain;
+  chain.push_back(make_certificate(terms(Rank::leaf, organization, "seal"), leaf_key, intermediate.get(), intermediate_key));
+  chain.push_back(std::move(intermediate));
+  chain.push_back(std::move(root));
+  return chain;
+}
+
+void write_keys(const files::path& directory, const std::string& organization) {
   const auto leaf_key = make_key();
-  const auto root = make_certificate(terms(Rank::root, organization, "root"), root_key.public_key(), nullptr, root_key);
-  const auto intermediate = make_certificate(terms(Rank::issuing, organization, "intermediate"), intermediate_key.public_key(), root.get(), root_key);
-  const auto leaf = make_certificate(terms(Rank::leaf, organization, "seal"), leaf_key.get(), intermediate.get(), intermediate_key);
+  const auto chain = chain_of(leaf_key.get(), organization);
   write_new_file(directory / "seal.key", to_pem(leaf_key.get()), true);
-  write_new_file(directory / "seal.pem", to_pem({leaf.get(), intermediate.get(), root.get()}), false);
-  write_new_file(directory / "root.pem", to_pem({root.get()}), false);
+  write_new_file(directory / "seal.pem", to_pem({chain[0].get(), chain[1].get(), chain[2].get()}), false);
+  write_new_file(directory / "root.pem", to_pem({chain[2].get()}), false);
 }
 
 }  // namespace
+
+std::unique_ptr<Seal> make_throw_away_seal() {
+  auto key = make_key();
+  const auto chain = chain_of(key.get(), "Nobody");
+  return join_seal(std::make_unique<EcdsaSigner>(std::move(key)), chain, "the throw-away key");
+}
 
 void make_demonstration_keys(const std::string& directory, const std::string& organization) {
   const auto target = files::absolute(directory).lexically_normal() / "";

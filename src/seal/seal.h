@@ -40,6 +40,10 @@ bool has_seal(const std::string& directory);
 /// All of it or nothing: the directory appears with its files in it. The keys of root and intermediate are thrown away.
 void make_demonstration_keys(const std::string& directory, const std::string& organization);
 
+/// A seal of a key that is made now, in memory, with a chain that leads to a root which nobody trusts: what it signs is read and thrown away, and whatever
+/// of it came out all the same would be nobody's.
+std::unique_ptr<Seal> make_throw_away_seal();
+
 /// What a checker trusts: root certificates, DER, and whether what they sign is a specimen.
 struct Anchor {
   base::Bytes root;

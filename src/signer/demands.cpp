@@ -68,11 +68,26 @@ std::string_view name(Refusal refusal) {
   return "";
 }
 
+bool for_good(Refusal refusal) {
+  switch (refusal) {
+    case Refusal::no_decision:
+    case Refusal::no_grounds:
+    case Refusal::same_person:
+    case Refusal::wrong_order:
+    case Refusal::number_taken: return true;
+    case Refusal::not_understood:
+    case Refusal::other_version:
+    case Refusal::specimen:
+    case Refusal::not_now: break;
+  }
+  return false;
+}
+
 std::optional<Refusal> refusal_of(const Content& content, const Approvals& approvals, base::Instant now) {
   const auto demand = std::visit(Demands{}, content);
   const auto nobody = [](const std::optional<Approval>& approval) { return !approval || approval->account == base::Id{}; };
   if (nobody(approvals.decision)) return Refusal::no_decision;
-  if (approvals.decision->at > now + clocks_differ) return Refusal::wrong_order;
+  if (approvals.decision->at > now + clocks_differ) return Refusal::not_now;
   if (demand == Demand::decision) return std::nullopt;
   if (nobody(approvals.grounds)) return Refusal::no_grounds;
   if (approvals.grounds->at > approvals.decision->at) return Refusal::wrong_order;

@@ -14,14 +14,16 @@ enum class Refusal : int {
   no_decision,     // nobody decided
   no_grounds,      // nobody found what it says
   same_person,     // one person did what the law wants two for
-  wrong_order,     // decided before it was found, or in the future
+  wrong_order,     // decided before it was found
   number_taken,    // this number was signed with another content
   specimen,        // it says it is a specimen and the seal is real, or the other way round
-  not_now,         // a list of another time
+  not_now,         // of another time: a list, or a decision in the future
 };
 inline constexpr int last_refusal = static_cast<int>(Refusal::not_now);
 /// "no_decision", for logs.
 std::string_view name(Refusal refusal);
+/// Whether what is on record will never be signed as it stands. Else whoever runs the two processes can set it right: versions, keys, clocks.
+bool for_good(Refusal refusal);
 
 /// What stands in the way of signing this with these approvals at `now`. result_2: who confirmed does not refuse. another_decides, another_approves: nor does
 /// anybody review, or approve, what is their own.

@@ -3,11 +3,19 @@
 #include "credential/qr.h"
 #include "credential/second_signature.h"
 #include "credential/wallet_credential.h"
+#include "signer/lint.h"
 
 namespace signer {
 namespace {
 
-procedure::Unsignable unsignable(const paper::MissingGlyph& missing) { return {"unsignable.glyph", paper::to_text(missing)}; }
+using procedure::Unsignable;
+
+Unsignable unsignable(const paper::MissingGlyph& missing) { return {"unsignable.glyph", paper::to_text(missing)}; }
+
+std::optional<Unsignable> too_long(const procedure::CertificateContent& content) {
+  if (credential::has_qr(content)) return std::nullopt;
+  return Unsignable{"unsignable.qr", ""};
+}
 
 const procedure::Reason* reason(const procedure::Content& content) {
   return std::visit(
@@ -22,8 +30,13 @@ const procedure::Reason* reason(const procedure::Content& content) {
 
 std::expected<void, procedure::Unsignable> PressSigner::lint(const procedure::Content& content) const {
   const auto* written = reason(content);
-  if (written != nullptr && !procedure::fits(*written)) return std::unexpected(procedure::Unsignable{"unsignable.too_long", ""});
-  if (const auto missing = press_.missing(content)) return std::unexpected(unsignable(*missing));
+  if (written != nullptr && !procedure::fits(*written)) return std::unexpected(Unsignable{"unsignable.too_long", ""});
+  TrialCredentials trial;
+  if (const auto* certificate = std::get_if<procedure::CertificateContent>(&content)) {
+    if (const auto why = too_long(*certificate)) return std::unexpected(*why);
+    trial = {credential::qr_text(*certificate, *throw_away_), credential::sign_wallet(credential::wallet_credential(*certificate), *throw_away_, random_)};
+  }
+  if (const auto fault = fault_of(content, press_.proof(content, trial.qr), trial)) return std::unexpected(*fault);
   return {};
 }
 
@@ -31,6 +44,7 @@ std::expected<base::Bytes, procedure::Unsignable> PressSigner::sign(const proced
                                                                        const procedure::Approvals& approvals) const {
   paper::Carried carried;
   if (const auto* certificate = std::get_if<procedure::CertificateContent>(&content)) {
+    if (const auto why = too_long(*certificate)) return std::unexpected(*why);
     carried = {credential::qr_text(*certificate, seal_), wallet(*certificate, approvals), log_proof};
     if (second_) carried.second = credential::second_signature(carried.credential, *second_);
   }

@@ -26,6 +26,7 @@ class PressSigner : public procedure::Signer {
   const paper::Press& press_;
   const seal::Seal& seal_;
   base::Random random_;
+  std::unique_ptr<seal::Seal> throw_away_ = seal::make_throw_away_seal();  // what is drawn for trial is signed by this key, and never leaves
   std::optional<seal::Sm2Key> second_;
 };
 

@@ -18,6 +18,13 @@ Wanted take_answer(Answered&& answer) {
   return std::move(*wanted);
 }
 
+// Why a document is not signed: it cannot be drawn, or the signer refuses it.
+std::optional<procedure::Unsignable> unsignable(const Answered& answer) {
+  if (const auto* drawn = std::get_if<procedure::Unsignable>(&answer)) return *drawn;
+  if (const auto* refused = std::get_if<Refusal>(&answer)) return procedure::Unsignable{"unsignable.refused", std::string(name(*refused)), for_good(*refused)};
+  return std::nullopt;
+}
+
 }  // namespace
 
 Refused::Refused(Refusal why) : std::runtime_error("the signer refuses: " + std::string(name(why))), why_(why) {}
@@ -52,7 +59,7 @@ std::optional<Answered> RemoteSigner::try_to_ask(Descriptor& connection, const b
 // signed twice so is the same document, and the first answer of the two is lost.
 Answered RemoteSigner::ask(const Asked& asked) const {
   const auto frame = encode(asked);
-  if (frame.size() > most_asked) throw Refused(Refusal::not_understood);
+  if (frame.size() > most_asked) return Refusal::not_understood;
   const auto begun = std::chrono::steady_clock::now();
   if (auto kept = take(); kept.open()) {
     if (auto answer = try_to_ask(kept, frame)) {
@@ -71,7 +78,7 @@ Answered RemoteSigner::ask(const Asked& asked) const {
 
 std::expected<void, procedure::Unsignable> RemoteSigner::lint(const procedure::Content& content) const {
   auto answer = ask(asked::Lint{content});
-  if (auto* unsignable = std::get_if<procedure::Unsignable>(&answer)) return std::unexpected(std::move(*unsignable));
+  if (auto why = unsignable(answer)) return std::unexpected(*std::move(why));
   take_answer<answered::Sound>(std::move(answer));
   return {};
 }
@@ -79,7 +86,7 @@ std::expected<void, procedure::Unsignable> RemoteSigner::lint(const procedure::C
 std::expected<base::Bytes, procedure::Unsignable> RemoteSigner::sign(const procedure::Content& content, const std::string& log_proof,
                                                                      const procedure::Approvals& approvals) const {
   auto answer = ask(asked::Document{content, log_proof, approvals});
-  if (auto* unsignable = std::get_if<procedure::Unsignable>(&answer)) return std::unexpected(std::move(*unsignable));
+  if (auto why = unsignable(answer)) return std::unexpected(*std::move(why));
   return take_answer<answered::Document>(std::move(answer)).file;
 }
 

@@ -9,7 +9,7 @@
 namespace signer {
 
 /// The signer where it is a process of its own: asked over its socket, with bounded waits. Where it does not answer, base::Unavailable is thrown, and
-/// what is on record is signed later; where it refuses, Refused is: the office asked for what it must not, and the act fails.
+/// what is on record is signed later; where it refuses a document, that cannot be signed. Refused is thrown where it refuses anything else.
 class RemoteSigner final : public procedure::Signer {
  public:
   /// Greets it; throws in words where nobody answers.
@@ -38,7 +38,7 @@ class RemoteSigner final : public procedure::Signer {
   answered::Greeting greeting_;
 };
 
-/// The signer's no, to what it must not sign.
+/// The signer's no, to a list or a wallet that it must not sign, or to a word that it does not understand.
 class Refused : public std::runtime_error {
  public:
   explicit Refused(Refusal why);

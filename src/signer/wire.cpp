@@ -92,7 +92,7 @@ struct WriteAnswered {
   void operator()(const answered::Document& answer) const { head(2, 1).bytes(answer.file); }
   void operator()(const answered::Wallet& answer) const { head(3, 1).text(answer.credential); }
   void operator()(const answered::List& answer) const { head(4, 2).text(answer.jwt).bytes(answer.cwt); }
-  void operator()(const procedure::Unsignable& answer) const { head(5, 2).text(answer.key).text(answer.character); }
+  void operator()(const procedure::Unsignable& answer) const { head(5, 2).text(answer.key).text(answer.detail); }
   void operator()(Refusal refusal) const { head(6, 1).uint(static_cast<std::uint64_t>(refusal)); }
   void operator()(const answered::Away&) const { head(7, 0); }
   CborWriter& head(std::uint64_t what, std::uint64_t parts) const { return out.array(2 + parts).uint(wire_version).uint(what); }

@@ -16,7 +16,7 @@ class RevokedNeverValid final : public Invariant {
     if (const auto* intended = entry.is<procedure::RefusalIntended>()) on_record(stream, intended->content, entry.stamp);
     if (const auto* issued = entry.is<procedure::CertificateIssued>()) documents_[stream].back().digest = issued->digest;
     if (const auto* issued = entry.is<procedure::RefusalIssued>()) documents_[stream].back().digest = issued->digest;
-    if (entry.is<procedure::DocumentRevoked>()) {
+    if (entry.is<procedure::DocumentRevoked>() || entry.is<procedure::IntentRevoked>()) {
       documents_[stream].back().revoked_at = entry.stamp.at;
       check(world, documents_[stream].back());
     }
@@ -38,11 +38,12 @@ class RevokedNeverValid final : public Invariant {
     documents_[stream].push_back({procedure::numbered(content.number, stamp.allotted.at(0)), content.code, {}, {}});
   }
   void check(const World& world, const Document& document) const {
-    if (document.digest == base::Digest{}) return;  // not signed yet
-    const auto by_file = office::on_record(world.office, document.digest);
+    if (document.digest == base::Digest{} && !document.revoked_at) return;  // not signed yet
     const auto by_number = office::on_record(world.office, document.number, document.code);
-    require(by_file && by_number, document.number + " is on record and is not found");
-    require(by_file->revoked_at == document.revoked_at && by_number->revoked_at == document.revoked_at, document.number);
+    require(by_number && by_number->revoked_at == document.revoked_at, document.number + " by its number and code");
+    if (document.digest == base::Digest{}) return;  // never signed
+    const auto by_file = office::on_record(world.office, document.digest);
+    require(by_file && by_file->revoked_at == document.revoked_at, document.number + " by its file");
   }
   void check_all(const World& world) const {
     for (const auto& [inquiry, documents] : documents_)

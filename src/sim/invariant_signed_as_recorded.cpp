@@ -16,13 +16,19 @@ class SignedAsRecorded final : public Invariant {
     if (const auto* intended = entry.is<procedure::RefusalIntended>()) intend(stream, intended->content, entry.stamp);
     if (const auto* issued = entry.is<procedure::CertificateIssued>()) check(world, stream, issued->document, issued->digest);
     if (const auto* issued = entry.is<procedure::RefusalIssued>()) check(world, stream, issued->document, issued->digest);
+    if (const auto* revoked = entry.is<procedure::IntentRevoked>()) revoke(stream, *revoked);
     if (const auto* issued = entry.is<procedure::NoticeIssued>()) kept(world, issued->document, issued->digest);
     if (const auto* issued = entry.is<procedure::ReceiptIssued>()) kept(world, issued->document, issued->digest);
     if (const auto* replied = entry.is<procedure::ReviewReplied>()) kept(world, replied->document, replied->digest);
   }
-  void ended(const World&) override { require(intended_.empty(), "something on record was never signed"); }
+  void ended(const World&) override { require(intended_.empty(), "something on record was neither signed nor revoked"); }
 
  private:
+  void revoke(const base::Id& stream, const procedure::IntentRevoked& revoked) {
+    const auto found = intended_.find(stream);
+    require(found != intended_.end() && procedure::number_of(found->second) == revoked.number, "an intent that is not on record is revoked");
+    intended_.erase(found);
+  }
   template <class Content>
   void intend(const base::Id& stream, Content content, const ledger::Stamp& stamp) {
     content.number = procedure::numbered(content.number, stamp.allotted.at(0));

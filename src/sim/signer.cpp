@@ -60,6 +60,8 @@ std::expected<void, Unsignable> PlainSigner::lint(const Content& content) const 
 
 std::expected<base::Bytes, Unsignable> PlainSigner::sign(const Content& content, const std::string&, const Approvals&) const {
   if (const auto sound = lint(content); !sound) return std::unexpected(sound.error());
+  const bool outcome = std::holds_alternative<CertificateContent>(content) || std::holds_alternative<RefusalContent>(content);
+  if (outcome && std::exchange(refuses, false)) return std::unexpected(Unsignable{"unsignable.refused", "number_taken"});
   return base::to_bytes(std::visit(Text{}, content));
 }
 

@@ -23,6 +23,7 @@ struct Add {
   void operator()(const office::Denied& denied) const { ++to.hindrances[denied.key]; }
   void operator()(const office::NotThere&) const { ++to.hindrances["there is no such matter"]; }
   void operator()(const procedure::Unsignable&) const { ++to.hindrances["a character without a glyph"]; }
+  void operator()(const office::Unsigned&) const { ++to.hindrances["on record, and not to be signed"]; }
   void operator()(const office::Unwitnessed&) const { ++to.hindrances["nobody else has seen the log"]; }
 };
 

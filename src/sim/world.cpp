@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "office/acts.h"
 #include "office/clocks.h"
+#include "office/finishing.h"
 
 namespace sim {
 namespace {
@@ -105,6 +106,7 @@ void World::witnessed_again() {
 Answer World::disturbed(const std::function<Answer(office::FormKey)>& deed, office::FormKey form) {
   if (chance.once_in(40)) journal.ends = chance.once_in(3) ? Journal::Ends::before : Journal::Ends::after;
   else if (chance.once_in(60)) log.watched = chance.once_in(2) ? Log::Watched::no : Log::Watched::no_longer;
+  else if (chance.once_in(60)) signer.refuses = true;
   else if (chance.once_in(50)) journal.meanwhile = [this, &deed] {
     ++tally.incidents["acts at the same moment"];
     (void)deed(base::random_id(office.random));
@@ -113,6 +115,7 @@ Answer World::disturbed(const std::function<Answer(office::FormKey)>& deed, offi
     auto answer = deed(form);
     journal.ends = Journal::Ends::never;
     journal.meanwhile = {};
+    signer.refuses = false;
     if (log.watched != Log::Watched::yes) witnessed_again();
     return answer;
   } catch (const Crash&) {
@@ -135,8 +138,8 @@ Answer World::attempt(const Errand& errand, const office::Subject& by, Deed deed
   const bool alone = others == tally.incidents["acts at the same moment"] + tally.incidents["crashes"];
   if (!answer) {
     tally.add(answer.error());
-    // What is on record and waits for the log is finished when somebody sees it again.
-    const bool waited = std::holds_alternative<office::Unwitnessed>(answer.error());
+    // What is on record and waits for the log is finished when somebody sees it again; what can never be signed is revoked.
+    const bool waited = std::holds_alternative<office::Unwitnessed>(answer.error()) || std::holds_alternative<office::Unsigned>(answer.error());
     if (alone && !waited && journal.size() != size) throw Broken{"an act that does not happen leaves no entry", ""};
   } else if (chance.once_in(25)) {
     ++tally.incidents["forms sent twice"];

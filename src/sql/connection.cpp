@@ -2,6 +2,8 @@
 
 #include <sqlite3.h>
 
+#include "sql/gathered_log.h"
+
 namespace sql {
 
 namespace {
@@ -18,7 +20,7 @@ Connection::Connection(const std::string& path, Access access) {
   count_no_memory();
   const auto flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
                      (access == Access::read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-  const auto code = sqlite3_open_v2(path.c_str(), &connection_, flags, nullptr);
+  const auto code = sqlite3_open_v2(path.c_str(), &connection_, flags, access == Access::every_commit_synced ? gathered_log() : nullptr);
   if (code != SQLITE_OK) {
     sqlite3_close(connection_);
     throw Error(fault_of(code), code, std::string(sqlite3_errstr(code)) + ": " + path);

@@ -6,12 +6,13 @@
 
 namespace sql {
 
-enum class Access { read_only, read_write };
+/// `every_commit_synced`: to read and write with `synchronous = FULL`, never with less; then the write-ahead log is written in few calls (gathered_log.h).
+enum class Access { read_only, read_write, every_commit_synced };
 
 /// One connection to a SQLite file; used by one thread at a time.
 class Connection {
  public:
-  /// A file that is read and written is made if it is not there.
+  /// A file that is written is made if it is not there.
   Connection(const std::string& path, Access access);
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;

@@ -60,7 +60,7 @@ void make_private(const std::string& path) {
 
 std::unique_ptr<sql::Connection> open_for_writing(const std::string& path, const Secrets& secrets) {
   make_private(path);
-  auto connection = std::make_unique<sql::Connection>(path, sql::Access::read_write);
+  auto connection = std::make_unique<sql::Connection>(path, sql::Access::every_commit_synced);
   // No larger cache: SQLite 3.40 goes through all of it at the commit of every transaction that has split a page out of order.
   connection->execute(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA secure_delete = FAST;"

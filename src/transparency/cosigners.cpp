@@ -40,7 +40,6 @@ void Cosigners::resume(const Note& published) {
     witness.line = *line;
     // The witness's clock may be ahead: nobody has answered in the future.
     witness.since = std::min(clock_(), base::Instant(std::chrono::seconds(static_cast<std::int64_t>(*seen->seconds))));
-    last_answer_ = std::max(last_answer_.value_or(witness.since), witness.since);
   }
 }
 
@@ -75,7 +74,6 @@ bool Cosigners::take(Witness& witness, const Reply& reply, const Note& note, con
   if (const auto* const cosigned = std::get_if<reply::Cosigned>(&reply)) {
     const auto again = witness.at;
     witness = {.at = again, .size = checkpoint.size, .text = note.text, .line = cosigned->line, .since = now};
-    last_answer_ = now;
     return true;
   }
   if (const auto* const other = std::get_if<reply::OtherSize>(&reply))
@@ -100,6 +98,15 @@ Note Cosigners::cosigned(const Note& note) const {
 
 std::size_t Cosigners::count(const Note& note) const {
   return static_cast<std::size_t>(std::ranges::count(witnesses_, note.text, &Witness::text));
+}
+
+std::optional<base::Instant> Cosigners::since(const Note& note, std::size_t many) const {
+  std::vector<base::Instant> moments;
+  for (const auto& witness : witnesses_)
+    if (witness.text == note.text) moments.push_back(witness.since);
+  if (moments.size() < many) return std::nullopt;
+  std::ranges::nth_element(moments, moments.begin() + static_cast<std::ptrdiff_t>(many - 1), std::greater{});
+  return moments[many - 1];
 }
 
 }  // namespace transparency

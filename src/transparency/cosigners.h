@@ -26,8 +26,8 @@ class Cosigners {
   ledger::Note cosigned(const ledger::Note& note) const;
   std::size_t count(const ledger::Note& note) const;
   bool any() const { return !witnesses_.empty(); }
-  /// When one of them cosigned last.
-  std::optional<base::Instant> last_answer() const { return last_answer_; }
+  /// Since when `many` of them have cosigned this note; none where fewer have.
+  std::optional<base::Instant> since(const ledger::Note& note, std::size_t many) const;
 
  private:
   struct Witness {
@@ -49,7 +49,6 @@ class Cosigners {
   http::Patience patience_;
   base::Clock clock_;
   Alarm alarm_;
-  std::optional<base::Instant> last_answer_;
 };
 
 }  // namespace transparency

@@ -41,7 +41,7 @@ void Publication::resume() {
   if (checkpoint->size > tree_.checkpoint().size) throw Forked("the log has published more than it remembers to have signed");
   cosigners_.resume(*note);
   published_ = std::make_shared<Published>(Published{*text, checkpoint->size, tree_.edge()});
-  last_answer_ = cosigners_.last_answer();
+  last_seen_ = cosigners_.since(*note, settings_.quorum);
 }
 
 void Publication::start() {
@@ -79,7 +79,7 @@ void Publication::look_once() {
   if (enough && (answered || !known)) publish();
   if (answered) told_.clear();
   const std::scoped_lock lock(mutex_);
-  last_answer_ = cosigners_.last_answer();
+  if (const auto seen = cosigners_.since(tree_.note(), settings_.quorum)) last_seen_ = seen;
 }
 
 // On the disk first: what others have seen is known after a restart.
@@ -144,7 +144,7 @@ bool Publication::witnessed() const {
   if (forked_) return false;
   if (settings_.witnesses.empty()) return true;
   const std::scoped_lock lock(mutex_);
-  return last_answer_ && clock_() - *last_answer_ <= settings_.silence;
+  return last_seen_ && clock_() - *last_seen_ <= settings_.silence;
 }
 
 }  // namespace transparency

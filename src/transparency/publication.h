@@ -19,9 +19,9 @@ std::optional<ledger::LogProof> prove(const ledger::TreeSource& source, const le
 struct PublicationSettings {
   std::string directory;                  // where what was signed and published is kept; must be there
   std::vector<WitnessAt> witnesses = {};
-  std::size_t quorum = 1;                 // how many of them must have cosigned what is published; where there are none, none
+  std::size_t quorum = 1;                 // how many of them must have cosigned what is published, from 1; where there are none, none
   std::chrono::milliseconds every{1000};  // how often is looked whether the journal has grown
-  std::chrono::milliseconds silence{600'000};  // so long no witness may have answered, and the inquiries go on
+  std::chrono::milliseconds silence{600'000};  // so long fewer than that may have cosigned, and the inquiries go on
   http::Patience patience = {};           // with one witness
   std::chrono::milliseconds wait{10'000};       // how long whoever waits for an entry does
 };
@@ -82,7 +82,7 @@ class Publication final : public ledger::PublicLog {
   std::condition_variable_any wanted_, grown_;
   bool hurry_ = false;
   std::shared_ptr<const Published> published_ = std::make_shared<Published>();
-  std::optional<base::Instant> last_answer_;
+  std::optional<base::Instant> last_seen_;  // when as many as must have had cosigned one and the same checkpoint
   std::jthread thread_;
 };
 

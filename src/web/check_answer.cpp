@@ -1,10 +1,9 @@
 #include "web/check_answer.h"
 
+#include "check/compared.h"
 #include "check/words.h"
 #include "html/parts.h"
 #include "html/summary_list.h"
-#include "law/period.h"
-#include "text/country.h"
 #include "text/date.h"
 #include "web/page.h"
 
@@ -18,19 +17,8 @@ check::Said said(const Visit& visit, const Checked& checked, text::Language lang
 template <class Credential>
 html::Html fields_of(const Visit& visit, const Credential& credential) {
   html::SummaryList list{.card = html::SummaryCard{.title = visit.say("check.compare")}};
-  const auto add = [&](const char* key, const std::string& value) {
-    if (!value.empty()) list.rows.push_back(row(visit, key, html::element("bdi", html::Html(value))));
-  };
-  add("check.field.surname", credential.surname);
-  add("check.field.given_names", credential.given_names);
-  if (credential.born_on) add("check.field.born_on", visit.date(*credential.born_on));
-  if (!credential.nationality.empty()) add("check.field.nationality", text::country(visit.language, credential.nationality));
-  add("check.field.document_number", credential.document_number);
-  add("check.field.number", credential.number);
-  add("check.field.conclusion", visit.say("check.conclusion.no_record"));
-  add("check.field.inquired_at", visit.moment(credential.inquired_at));
-  add("check.field.issued_on", visit.date(credential.issued_on));
-  if (credential.valid_before) add("check.field.valid_until", visit.date(law::last_day_before(*credential.valid_before, visit.office().law.offset)));
+  for (const auto& [key, value] : check::compared(credential, visit.site.words, visit.language, visit.office().law.offset))
+    list.rows.push_back(row(visit, key, html::element("bdi", html::Html(value))));
   return html::summary_list(list);
 }
 

@@ -1,5 +1,8 @@
 #include "web/check_forms.h"
 
+#include <algorithm>
+#include <array>
+
 #include "assets/files.h"
 #include "web/number_and_code.h"
 #include "web/page.h"
@@ -11,10 +14,11 @@ html::Html send(const Visit& visit, const char* key, bool first = false) {
   return html::button({.text = visit.say(key), .classes = first ? "" : "govuk-button--secondary"});
 }
 
-// Asked for by few, and folded away: whether it was valid on a day that has passed. Open where something is wrong with the day.
+// Asked for by few, and folded away: whether it was valid on a day that has passed. Open where one was typed, or is no day.
 html::Html day_field(const Visit& visit, const Fields& fields, const std::string& name) {
+  const bool asked = std::ranges::any_of(std::array{"-year", "-month", "-day"}, [&](const char* part) { return !fields.value(name + part).empty(); });
   const auto field = fields.day(name, "check.day", "check.day.hint");
-  return html::details({.summary = visit.say("check.day.summary"), .content = field, .open = visit.request.has_field(name + "-day") && fields.faulty()});
+  return html::details({.summary = visit.say("check.day.summary"), .content = field, .open = asked || fields.error(name)});
 }
 
 // What the script needs to answer here: where the sentences and the keys are, how far the jurisdiction is from UTC.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <spdlog/spdlog.h>
+
 #include "web/page.h"
 #include "web/places.h"
 
@@ -112,9 +114,21 @@ struct Tell {
     return std::nullopt;
   }
   std::optional<Told> operator()(const procedure::Unsignable& unsignable) const {
-    return Told{{{visit.say(unsignable.key, {{"character", unsignable.character}})}}, false};
+    return why("unsigned.nothing", unsignable);
   }
   std::optional<Told> operator()(const office::Unwitnessed&) const { return Told{{{visit.say("error.unwitnessed")}}, false, 503}; }
+  std::optional<Told> operator()(const office::Unsigned& held) const {
+    // What waits is an alarm of the service's own round; what is revoked waits for nothing any more.
+    if (held.revoked)
+      spdlog::error(R"("alarm":"on record and not signed: its intent is revoked","why":"{}","reference":"{}")", held.why.key, visit.request.reference);
+    return why(held.revoked ? "unsigned.revoked" : "unsigned.waits", held.why);
+  }
+
+ private:
+  // What is the matter, and what of it is on record.
+  Told why(std::string_view key, const procedure::Unsignable& unsignable) const {
+    return Told{{{visit.say(key, {{"why", visit.say(unsignable.key, {{"detail", unsignable.detail}})}})}}, false, 422, "unsigned.title"};
+  }
 };
 
 }  // namespace
@@ -156,7 +170,7 @@ http::Response fault_page(const Site& site, const http::Fault& fault) {
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer) { return std::visit(Tell{visit, answer}, hindrance); }
 
 html::Html told_summary(const Visit& visit, const Told& told) {
-  html::ErrorSummary summary{.title = visit.say(told.moved_on ? "moved_on.title" : "impediment.title")};
+  html::ErrorSummary summary{.title = visit.say(told.moved_on ? "moved_on.title" : told.title)};
   for (const auto& line : told.lines) {
     html::Wrong wrong{.content = line.sentence};
     if (!line.field.empty()) wrong.href = html::Url::fragment(line.field);

@@ -22,6 +22,7 @@ struct Told {
   std::vector<Line> lines;  // of the error summary
   bool moved_on = false;
   int status = 422;
+  std::string_view title = "impediment.title";
 };
 /// None where the hindrance is a page of its own (denied, not there), which `answer` then is.
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer);

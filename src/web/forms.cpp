@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "paper/docx.h"
+#include "paper/press.h"
 #include "web/error_pages.h"
 #include "web/pages.h"
 

@@ -3,7 +3,14 @@
 #include <string_view>
 #include <vector>
 
-#include "paper/press.h"
+#include "paper/forms.h"
+
+namespace paper {
+class Press;
+}
+namespace text {
+class Catalogue;
+}
 
 namespace web {
 

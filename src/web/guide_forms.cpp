@@ -30,7 +30,7 @@ http::Response guide_forms(Visit& visit) {
   main += form(visit, "material.application_form", {"guide.forms.application", document_1, annexes_not_at_hand}, paper::FormKind::application);
   main += form(visit, "material.power_of_attorney", {"guide.forms.power_of_attorney", document_6, annexes_not_at_hand}, paper::FormKind::power_of_attorney);
   main += form(visit, "guide.forms.review.title", {"guide.forms.review", document_3, annexes_not_at_hand}, paper::FormKind::review);
-  main += stated_paragraph(visit, {"guide.forms.counter", place_1, at_the_counter});
+  main += stated_paragraph(visit, {"guide.forms.counter", place_1, law::Reading::at_the_counter});
   return chapter_page(visit, {.path = "forms", .main = main});
 }
 

@@ -67,7 +67,7 @@ http::Response guide_materials(Visit& visit) {
                                             {"guide.materials.valid", materials_1, either_document},
                                             {"guide.materials.all_at_once", materials_1},
                                             {"guide.materials.other_documents", materials_1, document_numbers},
-                                            {"guide.materials.counter", place_1, at_the_counter},
+                                            {"guide.materials.counter", place_1, law::Reading::at_the_counter},
                                             {"guide.materials.fee", materials_1, no_fee},
                                         }));
   main += html::paragraph(html::link(chapter_url(visit, "forms"), html::Html(visit.say("guide.forms.title"))));

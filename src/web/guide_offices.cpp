@@ -68,7 +68,7 @@ http::Response guide_offices(Visit& visit) {
                                     {"guide.offices.trustee", place_2},
                                     {"guide.offices.last", place_1, last_residence},
                                     {"guide.offices.never", place_1, last_residence},
-                                    {"guide.offices.counter", place_1, at_the_counter},
+                                    {"guide.offices.counter", place_1, law::Reading::at_the_counter},
                                 });
   const auto now =
       html::element("p", "govuk-hint", html::Html(visit.say("guide.offices.now", {{"time", visit.moment(visit.office().clock())}})) + cited(visit, place_3));

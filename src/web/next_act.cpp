@@ -38,6 +38,14 @@ html::Html document_link(const Visit& visit, const office::Matter& matter, proce
   return act_section(visit, "refusal.title", print_link(visit, inquiry_url(matter.id, "refusal.pdf"), "refusal.open", "refusal.print"));
 }
 
+// never_signed: what came of the last decision, for whoever decides anew.
+html::Html never_signed(const Visit& visit, const procedure::Accepted& accepted) {
+  if (accepted.never_signed.empty()) return {};
+  const auto& revoked = accepted.never_signed.back().revocation;
+  const auto why = visit.say(revoked.why, {{"detail", revoked.detail}});
+  return html::warning_text({.text = visit.say("issue.never_signed", {{"number", revoked.number}, {"why", why}}), .icon_text = visit.say("warning")});
+}
+
 struct Next {
   const Visit& visit;
   const office::Matter& matter;
@@ -54,6 +62,7 @@ struct Next {
   html::Html operator()(const procedure::Clear& clear) const {
     const auto provision = "[" + std::string(law::name(law::Provision::result_1)) + "]";
     html::Html content = said_inset(visit.say("ask.clear.text", {{"time", visit.moment(clear.found.inquired_at)}, {"provision", provision}}));
+    content += never_signed(visit, clear.before);
     if (may(visit, matter, office::Act::issue))
       content += html::paragraph(html::Html(visit.say("issue.text"))) + act_button(visit, fields, inquiry_url(matter.id, "issue"), "issue.submit");
     return act_section(visit, "ask.clear", content + grounds_link(visit, matter, fields));
@@ -65,8 +74,8 @@ struct Next {
     return act_section(visit, "ask.held", content + grounds_link(visit, matter, fields));
   }
   html::Html operator()(const procedure::RecordFound&) const { return told("state.record_found", "case.record_found.text"); }
-  html::Html operator()(const procedure::Refusable&) const {
-    html::Html content = said_inset(visit.say("case.refusable.text"));
+  html::Html operator()(const procedure::Refusable& refusable) const {
+    html::Html content = said_inset(visit.say("case.refusable.text")) + never_signed(visit, refusable.before.before);
     if (may(visit, matter, office::Act::refuse))
       content += html::paragraph(html::Html(visit.say("refusal.text"))) + act_button(visit, fields, inquiry_url(matter.id, "refusal"), "refusal.submit");
     return act_section(visit, "state.refusable", content + grounds_link(visit, matter, fields));

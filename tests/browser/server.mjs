@@ -31,15 +31,15 @@ async function freePort() {
 }
 
 export class Server {
-  constructor({ demo = true, data = temporaryFolder() } = {}) {
-    Object.assign(this, { demo, data, log: '' });
+  constructor({ demo = true, data = temporaryFolder(), env = {} } = {}) {
+    Object.assign(this, { demo, data, env, log: '' });
   }
 
   async start() {
     if (!existsSync(program)) throw new Error(`${program} is not built`);
     this.port ??= await freePort();
     this.origin = `http://127.0.0.1:${this.port}`;
-    const env = { ...process.env, QINGBAI_LISTEN: `127.0.0.1:${this.port}`, QINGBAI_DATA: this.data };
+    const env = { ...process.env, ...this.env, QINGBAI_LISTEN: `127.0.0.1:${this.port}`, QINGBAI_DATA: this.data };
     this.child = spawn(program, ['serve', ...(this.demo ? ['--demo'] : [])], { env, cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(this.child);
     const { child } = this;

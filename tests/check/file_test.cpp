@@ -3,6 +3,7 @@
 #include "check/documents.h"
 #include "check/file.h"
 #include "check/words.h"
+#include "credential/wallet_credential.h"
 
 namespace {
 
@@ -69,6 +70,20 @@ TEST_CASE("check: the command answers 0 for a valid certificate alone, in Chines
   const auto altered = printed(changed, real_bureau().keys(), all_issued());
   CHECK(altered.exit_code == 1);
   CHECK_THAT(altered.words, Catch::Contains("改动") && Catch::Contains("Altered"));
+}
+
+TEST_CASE("check: of a code and of a credential the command says whose they are, to be compared with the paper and the person, in both languages", "[check]") {
+  const auto& seal = *real_bureau().seal;
+  const auto wallet = credential::sign_wallet(credential::wallet_credential(content()), seal, base::system_random());
+  for (const auto& text : {credential::qr_text(content(), seal), wallet}) {
+    const auto said = printed(base::to_bytes(text), real_bureau().keys(), all_issued()).words;
+    for (const auto* line : {"Surname: Müller-Đặng", "Given names: Anna María", "Date of birth: 28 February 1990", "Nationality: Germany",
+                             "Number of the identity document: C01X00T47", "姓: Müller-Đặng", "出生日期: 1990年2月28日", "Date of issue: 23 November 2026"})
+      CHECK_THAT(said, Catch::Contains(line));
+    auto changed = text;
+    changed[changed.size() / 2] = changed[changed.size() / 2] == 'A' ? 'B' : 'A';
+    CHECK(printed(base::to_bytes(changed), real_bureau().keys(), all_issued()).words.find("Müller") == std::string::npos);
+  }
 }
 
 TEST_CASE("check: a file that is not there ends with 2, keys that are not there with what is wrong", "[check]") {

@@ -59,7 +59,10 @@ inline std::vector<codec::Event> first_events() {
 }
 
 /// Of the public lists.
-inline std::vector<codec::Event> status_events() { return {procedure::StatusEntryTaken{{416, 777215}}, procedure::StatusEntryUsed{id(90)}}; }
+inline std::vector<codec::Event> status_events() {
+  return {procedure::StatusEntryTaken{{416, 777215}}, procedure::StatusEntryUsed{id(90)},
+          procedure::IntentRevoked{day("2026-11-24"), "京公朝犯查证字〔2026〕7号", "unsignable.refused", "number_taken"}};
+}
 
 /// Of the whole procedure.
 inline std::vector<codec::Event> further_events() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Credentials and status lists of random certificates, held to libraries that are not ours. QINGBAI_TEST_FULL=1: 1,000 of them, 2,000 altered ones a format.
+# Credentials, codes and status lists of random certificates, held to libraries that are not ours. QINGBAI_TEST_FULL=1: 1,000 of them, 2,000 altered ones a format and library.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 certificates=100 altered=200
@@ -7,4 +7,5 @@ certificates=100 altered=200
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 QINGBAI_SAMPLES=$certificates QINGBAI_SAMPLES_IN="$work" RC_PARAMS="max_success=$certificates" build/tests/check_test "check: samples for the checkers of others" > "$work/said" || { cat "$work/said"; exit 1; }
-node tests/commands/credentials.mjs "$work" $altered
+for held in credentials credential_lists credential_codes; do node "tests/commands/$held.mjs" "$work" $altered; done
+/usr/bin/python3 tests/commands/credential_codes.py "$work" $altered

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Random certificates as PDFs, and altered ones, held to checkers that are not ours: poppler with NSS, mupdf, qpdf, OpenSSL. QINGBAI_TEST_FULL=1: 1,000, and 2,000 altered.
+# Random certificates as PDFs, and altered ones, held to checkers that are not ours: poppler with NSS, mupdf, qpdf, OpenSSL, PDFBox, zbar. QINGBAI_TEST_FULL=1: 1,000, and 2,000 altered.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 certificates=20 altered=60

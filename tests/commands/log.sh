@@ -6,6 +6,8 @@ cd "$(dirname "$0")/../.."
 program="${QINGBAI_PROGRAM:-$PWD/build/qingbai}"
 work="$(mktemp -d)"
 pids=()
+altered=200
+[ -z "${QINGBAI_TEST_FULL:-}" ] || altered=2000
 . tests/commands/checks.bash
 
 finish() {
@@ -72,6 +74,7 @@ for proof in "$(said proofs)"/*.tlog-proof; do
   sed 's/^index \(.*\)$/index 1\1/' "$proof" > "$work/moved"
   check "Go: at another place it proves nothing" fails "$reader" proof "$work/moved" "$(said log)" "$(said witness)"
 done
+check "Go: altered anywhere it proves nothing" env TIMES="$altered" "$reader" altered "$proof" "$(said log)" "$(said witness)"
 echo 1000 >&9
 until_true 20 grep -q '^size 71000' "$work/served"
 check "Go: and it goes on from what was seen" says '^71000 entries' "$reader" log "$(said url)" "$(said log)" "$(said witness)"

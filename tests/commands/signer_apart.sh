@@ -34,9 +34,12 @@ check "the service's folder holds no key of the seal" test ! -e "$work/data/seal
 
 port="$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); });')"
 origin="http://127.0.0.1:$port"
-"$program" serve --demo --data "$work/data" --listen "127.0.0.1:$port" --signer "$work/socket" > "$work/serve.out" 2> "$work/serve.err" &
-serving=$!
-for _ in $(seq 600); do curl -sf "$origin/readyz" > /dev/null && break; kill -0 "$serving" 2>/dev/null || { cat "$work/serve.out" "$work/serve.err"; exit 1; }; sleep 0.1; done
+serve() {
+  "$program" serve --demo --data "$work/data" --listen "127.0.0.1:$port" --signer "$work/socket" >> "$work/serve.out" 2>> "$work/serve.err" &
+  serving=$!
+  for _ in $(seq 600); do curl -sf "$origin/readyz" > /dev/null && break; kill -0 "$serving" 2>/dev/null || { cat "$work/serve.out" "$work/serve.err"; exit 1; }; sleep 0.1; done
+}
+serve
 
 check "a certificate is signed by the other process" node tests/browser/issue_one.mjs "$origin" "$work"
 check "check: a specimen, unaltered and on record" says 'pecimen' "$program" check "$work/certificate.pdf" --data "$work/data"
@@ -54,6 +57,18 @@ start_signer
 check "with the signer back certificates are signed again" node tests/browser/issue_one.mjs "$origin" "$work"
 end "$serving"; serving=
 check "journal verify: clean" "$program" journal verify --data "$work/data"
+
+# The service's data restored from yesterday, the signer's not: the numbers that it gives now were signed already.
+cp -r "$work/data" "$work/yesterday"
+serve
+check "one more certificate, which the backup does not have" node tests/commands/signer_refuses.mjs "$origin" before
+end "$serving"; serving=
+rm -r "$work/data"; mv "$work/yesterday" "$work/data"
+serve
+check "its number is refused, revoked, and the certificate issued under the next" node tests/commands/signer_refuses.mjs "$origin"
+check "and the log says so" grep -q '"alarm":"on record and not signed: its intent is revoked","why":"unsignable.refused"' "$work/serve.err"
+end "$serving"; serving=
+check "journal verify: clean after that" "$program" journal verify --data "$work/data"
 end "$signing"; signing=
 check "serve: without a signer it says so" says 'no signer answers' "$program" serve --demo --data "$work/data" --signer "$work/socket" --listen "127.0.0.1:$port"
 

@@ -97,6 +97,19 @@ TEST_CASE("response: a header or a cookie cannot break out of its line", "[http]
   http::add_security_headers(page);
   CHECK(page.has_header("X-Content-Type-Options"));
   CHECK(std::ranges::count_if(page.headers, [](const auto& header) { return header.first == "Content-Security-Policy"; }) == 0);
+  CHECK_FALSE(page.has_header("X-Frame-Options"));
+}
+
+TEST_CASE("response: a page is held in nobody's frame, and browsers come back by TLS alone", "[http]") {
+  auto page = Response::html("x");
+  http::add_security_headers(page);
+  const auto value = [&page](std::string_view name) {
+    const auto found = std::ranges::find_if(page.headers, [name](const auto& header) { return header.first == name; });
+    return found == page.headers.end() ? std::string() : found->second;
+  };
+  CHECK(value("Content-Security-Policy").ends_with("frame-ancestors 'none'"));
+  CHECK(value("X-Frame-Options") == "DENY");
+  CHECK(value("Strict-Transport-Security") == "max-age=63072000");
 }
 
 TEST_CASE("request: of fields and files, the first of a name", "[http]") {

@@ -135,7 +135,7 @@ TEST_CASE("document_6: what no font can draw is refused before anything is on re
     const auto size = stage.world.journal.size();
     const auto answer = row.act(stage, false);
     REQUIRE_FALSE(answer);
-    CHECK(std::get<procedure::Unsignable>(answer.error()).character == "U+F0000");
+    CHECK(std::get<procedure::Unsignable>(answer.error()).detail == "U+F0000");
     CHECK(stage.world.journal.size() == size);
     REQUIRE(row.act(stage, true));
     CHECK(signed_first_ones(stage) == row.notices);

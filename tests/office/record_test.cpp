@@ -57,7 +57,7 @@ TEST_CASE("document_4: a name that no font can draw stops the issue before anyth
   REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
   const auto issued = office::issue(world.office, world::officer(), world.form(), id);
   REQUIRE_FALSE(issued);
-  CHECK(std::get<procedure::Unsignable>(issued.error()).character == "U+F0000");
+  CHECK(std::get<procedure::Unsignable>(issued.error()).detail == "U+F0000");
   CHECK(world::state(world, id) == "clear");
 }
 

@@ -6,6 +6,7 @@
 #include "jurisdiction/jurisdiction.h"
 #include "law/identity.h"
 #include "office/acts.h"
+#include "office/finishing.h"
 #include "office/authority.h"
 #include "office/changes.h"
 #include "office/clocks.h"

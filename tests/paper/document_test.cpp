@@ -167,14 +167,16 @@ TEST_CASE("paper: the longest reason that is taken stays whole, on the page, and
 TEST_CASE("paper: a character without a glyph is named in every kind of document, and nothing is signed", "[document_5][document_6]") {
   for (auto [name, content] : every_document()) {
     INFO(name);
-    CHECK_FALSE(workshop().press.missing(content).has_value());
+    const auto sound = workshop().press.proof(content, carried().qr);
+    CHECK_FALSE(sound.missing.has_value());
+    CHECK_FALSE(sound.cramped);
     std::visit(
         [](auto& each) {
           if constexpr (requires { each.head; }) each.head.person.given_names = "Ana 😀";
           else each.person.given_names = "Ana 😀";
         },
         content);
-    const auto found = workshop().press.missing(content);
+    const auto found = workshop().press.proof(content, carried().qr).missing;
     REQUIRE(found.has_value());
     CHECK(found->character == 0x1f600);
     CHECK_FALSE(workshop().press.document(content, carried(), *workshop().seal).has_value());

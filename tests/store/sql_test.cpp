@@ -81,3 +81,29 @@ TEST_CASE("sql: an error says what it is", "[sql]") {
   sql::Connection other(table.folder.file("b.db"), sql::Access::read_only);
   CHECK(fault([&] { other.ask("SELECT * FROM sqlite_schema"); }) == sql::Fault::corrupt);
 }
+
+TEST_CASE("sql: a commit of any size is what another connection reads, before the log is moved into the file and after", "[sql]") {
+  Table table;
+  sql::Connection writer(table.folder.file("a.db"), sql::Access::every_commit_synced);
+  writer.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = 10");
+  sql::Connection reader(table.folder.file("a.db"), sql::Access::read_only);
+  std::int64_t key = 0;
+  // One page; what SQLite writes at a time, and around it; more than its cache holds, so that frames are written, and read again, before the commit.
+  for (const std::size_t size : {1, 4'000, 100'000, 114'000, 131'000, 131'072, 132'000, 262'144, 1'500'000}) {
+    const base::Bytes bytes(size, static_cast<std::uint8_t>('a' + key));
+    {
+      sql::Transaction transaction(writer);
+      writer.cached("INSERT INTO t (a, b) VALUES ($1, $2)").run(++key, bytes);
+      writer.cached("UPDATE t SET c = $1").run(std::to_string(key));
+      transaction.commit();
+    }
+    CAPTURE(size);
+    sql::Cursor row(reader.cached("SELECT b, (SELECT count(*) FROM t WHERE c = $2) FROM t WHERE a = $1"), key, std::to_string(key));
+    REQUIRE(row.next());
+    CHECK(std::ranges::equal(row->bytes(0), bytes));
+    CHECK(row->integer(1) == key);
+  }
+  REQUIRE(writer.checkpoint(sql::Connection::Checkpoint::emptied));
+  CHECK(reader.ask("SELECT count(*) || ' ' || max(length(b)) FROM t") == "9 1500000");
+  CHECK(reader.ask("PRAGMA integrity_check") == "ok");
+}

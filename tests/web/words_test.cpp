@@ -37,7 +37,7 @@ const text::Catalogue& words() {
 std::string sentence(text::Language language, const std::string& key) {
   return words().say(language, key,
                      {{"missing", std::int64_t{3}}, {"needed", std::int64_t{180}}, {"number", std::int64_t{30}}, {"date", "D"}, {"organization", "O"},
-                      {"address", "A"}, {"hours", "H"}, {"record", "R"}, {"material", "M"}, {"character", "C"}});
+                      {"address", "A"}, {"hours", "H"}, {"record", "R"}, {"material", "M"}, {"detail", "C"}});
 }
 
 // English tells in the imperative what to do: some clause begins with one of these.
@@ -69,7 +69,9 @@ TEST_CASE("words: the impediments that are listed are those that the law's guard
 
 TEST_CASE("words: every impediment and every other hindrance is said in every language, with what to do instead", "[web]") {
   auto keys = procedure::all_impediments();
-  for (const auto* other : {"moved_on.text", "denied.role", "denied.organization", "not_there.text", "unsignable.glyph", "unsignable.too_long"})
+  for (const auto* other : {"moved_on.text", "denied.role", "denied.organization", "not_there.text", "unsignable.glyph", "unsignable.too_long",
+                            "unsignable.qr", "unsignable.refused", "unsignable.schema", "unsignable.names", "unsignable.dates", "unsignable.cramped",
+                            "unsignable.page", "unsignable.qr_unread", "unsignable.credential"})
     keys.emplace_back(other);
   for (const auto& key : keys) {
     INFO(key);
@@ -91,7 +93,7 @@ TEST_CASE("words: every impediment names its provision or reading, which has a n
     INFO(name);
     bool known = false;
     for (int i = 0; i <= static_cast<int>(law::Provision::document_6); ++i) known = known || law::name(static_cast<law::Provision>(i)) == name;
-    for (int i = 0; i <= static_cast<int>(law::Reading::reissue_limit); ++i) known = known || law::name(static_cast<law::Reading>(i)) == name;
+    for (int i = 0; i <= static_cast<int>(law::Reading::never_signed); ++i) known = known || law::name(static_cast<law::Reading>(i)) == name;
     CHECK(known);
     ++grounds;
   }

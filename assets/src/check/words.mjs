@@ -49,7 +49,7 @@ export function said(answer, words, day) {
     case 'unknown':
       return whole('unknown', { organization }, answer.why === 'not_on_record' ? 'ask_the_issuer' : 'ask_the_list', `check.reason.unknown.${answer.why}`);
     case 'taken_back':
-      return whole('taken_back', { number, as_of: words.moment(asOf) }, 'do_not_rely', trial);
+      return whole('taken_back', { number, as_of: words.moment(asOf) }, 'taken_back', trial);
     case 'expired':
       return whole('expired', { number, day: words.lastDayBefore(answer.validBefore) }, 'ask_for_a_recent_one', trial);
     case 'not_yet':

@@ -55,6 +55,7 @@ async function printed(page, name) {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.pdf`);
   writeFileSync(file, await page.pdf({ format: 'A4' }));
+  assert.match(execFileSync('pdfinfo', [file], { encoding: 'utf8' }), /^Pages: +1$/m, 'one sheet');
   return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
 }
 
@@ -112,6 +113,22 @@ async function files(step, page, language, pdf) {
     const digest = await page.locator('.app-note .app-digest').first().innerText();
     assert.equal(note.replaceAll(/\s/g, '').split(digest).length - 1, language === 'en' ? 1 : 2, 'the SHA-256 of the file in each language');
     assert.ok(!/PDF file of the document|文书的 PDF 文件/.test(note), 'the forms are not printed');
+  });
+}
+
+async function dropped(step, page, language, pdf) {
+  await step('a PDF that is dropped, on the field or beside it, is checked', async () => {
+    for (const place of ['form[action="/check"] .govuk-file-upload-button', 'h1']) {
+      await page.goto('/check');
+      const data = await page.evaluateHandle((text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], 'certificate.pdf', { type: 'application/pdf' }));
+        return transfer;
+      }, pdf.toString('base64'));
+      await page.locator(place).dispatchEvent('drop', { dataTransfer: data });
+      assert.match(await page.locator('.govuk-file-upload-button').innerText(), /certificate\.pdf/);
+      assert.match(await answeredHere(page, () => submitFile(page)), sayings[language].specimen);
+    }
   });
 }
 
@@ -226,6 +243,20 @@ async function withoutScripts(step, server, language, { text }) {
     const said = await page.locator('main').innerText();
     assert.match(said, sayings[language].specimen);
     assert.match(said, /SHA-256/);
+    for (const button of await page.locator('[data-module="app-print-page"]').all()) assert.ok(!(await button.isVisible()), 'no button that nothing answers');
+  });
+  await step('a number without its code: said beside the field, and what nobody asked stays folded away', async () => {
+    await page.goto('/check');
+    await page.fill('[name="number"]', 'X1');
+    await page.locator('form[action="/check/number"] button[type="submit"]:not([name])').click();
+    assert.equal(page.lastStatus, 422);
+    assert.equal(await page.inputValue('[name="number"]'), 'X1');
+    assert.equal(await page.locator('details[open]').count(), 0);
+    await page.locator('form[action="/check/number"] details summary').click();
+    for (const [part, value] of [['year', '2026'], ['month', '2'], ['day', '31']]) await page.fill(`[name="number-day-${part}"]`, value);
+    await page.locator('form[action="/check/number"] button[type="submit"]:not([name])').click();
+    assert.equal(await page.locator('details[open]').count(), 1, 'a day that does not exist is seen');
+    assert.equal(await page.inputValue('[name="number-day-day"]'), '31');
   });
   await page.context().close();
 }
@@ -242,6 +273,7 @@ export function reader(server, { language }) {
     await byAddress(step, server, language, first);
     page = await openWindow(server.origin, { language });
     await files(step, page, language, first.pdf);
+    await dropped(step, page, language, first.pdf);
     await measured(step, page, server);
     await days(step, page, language, first.text);
     await photos(step, page, language, first.pdf);
