@@ -15,7 +15,7 @@ struct Kind {
 };
 constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"ApplicationLodged", 2},
-    {"ApplicationAccepted", 1},
+    {"ApplicationAccepted", 2},
     {"ReceiptIssued", 1},
     {"PlatformFellSilent", 1},
     {"FindingMade", 1},
@@ -94,6 +94,8 @@ bool read_former(base::CborReader& in, std::string_view name, std::uint64_t vers
   if (name == "ApplicationLodged") {
     auto former = read_as_was<ApplicationLodgedWithoutContact>(in);
     event = procedure::ApplicationLodged{std::move(former.organization), std::move(former.application), former.officer};
+  } else if (name == "ApplicationAccepted") {
+    event = procedure::ApplicationAccepted(read_as_was<ApplicationAcceptedOnFewerReasons>(in));
   } else if (name == "CertificateIntended") {
     event = procedure::CertificateIntended{read_as_was<CertificateOfItsOwnIntended>(in).content};
   } else if (name == "RefusalIntended") {

@@ -31,6 +31,8 @@ struct ApplicationLodgedWithoutContact {
   ApplicationWithoutContact application;
   base::Id officer;
 };
+/// Before the officer's reasons for an adult without a birth date and for a doubtful nationality were kept.
+struct ApplicationAcceptedOnFewerReasons : procedure::ApplicationAccepted {};
 /// Before a document named the one that it replaces.
 struct CertificateOfItsOwn : procedure::CertificateContent {};
 /// Before a certificate could have a period.
@@ -90,8 +92,10 @@ QINGBAI_FIELDS(procedure::Asked, v.platform, v.answered_at)
 
 QINGBAI_FIELDS(ApplicationLodgedWithoutContact, v.organization, v.application, v.officer)
 QINGBAI_FIELDS(procedure::ApplicationLodged, v.organization, v.application, v.officer)
-QINGBAI_FIELDS(procedure::ApplicationAccepted, v.on, v.materials, v.number_in_year, v.days_present, v.residence_reason, v.purpose_reason,
+QINGBAI_FIELDS(ApplicationAcceptedOnFewerReasons, v.on, v.materials, v.number_in_year, v.days_present, v.residence_reason, v.purpose_reason,
                v.representative_reason, v.due_on, v.due_provisional, v.number_pattern, v.jurisdiction, v.officer)
+QINGBAI_FIELDS(procedure::ApplicationAccepted, v.on, v.materials, v.number_in_year, v.days_present, v.residence_reason, v.purpose_reason,
+               v.representative_reason, v.adult_reason, v.standing_reason, v.due_on, v.due_provisional, v.number_pattern, v.jurisdiction, v.officer)
 QINGBAI_FIELDS(procedure::ReceiptIssued, v.document, v.digest, v.officer)
 QINGBAI_FIELDS(procedure::PlatformFellSilent, v.platforms, v.officer)
 QINGBAI_FIELDS(procedure::FindingMade, v.asked, v.inquired_at, v.indication, v.officer)

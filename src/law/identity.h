@@ -34,6 +34,8 @@ std::expected<IdentityReading, base::Malformed> read_mrz(std::string_view zone, 
 std::expected<IdentityReading, base::Malformed> read_permit(std::string_view number, Day on);
 /// A resident identity card's 18 characters (MOD 11-2), as trustees bring it.
 bool valid_resident_identity_number(std::string_view number);
+/// The birth date that such a number holds; none where it is no resident identity card's.
+std::optional<Day> resident_born_on(std::string_view number);
 
 /// A name as ICAO 9303-3 spells it in a machine-readable zone: A to Z and single fillers; comparing two names means
 /// comparing these. Empty where the script has no such spelling (the zone's own spelling is the name then).

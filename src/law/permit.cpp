@@ -68,4 +68,9 @@ bool valid_resident_identity_number(std::string_view number) {
   return full_date(number.substr(6, 8)) && number[17] == check_character_11_2(number.substr(0, 17));
 }
 
+std::optional<Day> resident_born_on(std::string_view number) {
+  if (!valid_resident_identity_number(number)) return std::nullopt;
+  return full_date(number.substr(6, 8));
+}
+
 }  // namespace law

@@ -8,6 +8,7 @@
 #include <spdlog/spdlog.h>
 
 #include "api/routes.h"
+#include "base/json.h"
 #include "http/forwarded.h"
 #include "http/server.h"
 #include "main/demonstration.h"
@@ -73,6 +74,15 @@ std::string unready(const Parts& parts) {
   return {};
 }
 
+// The person sees one sentence and the reference; what it was stands here. What is thrown names no person.
+void tell_fault(const http::Fault& fault) {
+  if (fault.what.empty()) return;
+  std::string what;
+  base::append_json_text(what, fault.what);
+  spdlog::error(R"("http.response.status_code":{},"http.request.method":"{}","what":{},"reference":"{}")", fault.status, http::name(fault.request.method), what,
+                fault.request.reference);
+}
+
 void log_as_json() {
   auto logger = std::make_shared<spdlog::logger>("qingbai", std::make_shared<spdlog::sinks::stderr_sink_mt>());
   logger->set_pattern(R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l",%v})", spdlog::pattern_time_type::utc);
@@ -116,7 +126,7 @@ int serve(const ServeOptions& given) {
   if (const auto finished = round.go(); finished > 0) say(fmt::format("Finished {} documents that were on record and not signed", finished));
   if (const auto moved = office::recompute_clocks(parts.office); !moved.empty()) say(fmt::format("Moved {} due dates by the calendar at hand", moved.size()));
 
-  web::Site site{parts.office, parts.words, parts.patience, parts.trust, parts.standing};
+  web::Site site{parts.office, parts.words, parts.press, parts.patience, parts.trust, parts.standing};
   site.forms = web::blank_forms(parts.press, parts.words);
   site.status_lists = [&parts](std::uint32_t list) { return parts.status_lists.find(list); };
   site.past_lists = [&parts](std::uint32_t list, base::Instant at) { return parts.status_lists.find(list, at); };
@@ -138,7 +148,10 @@ int serve(const ServeOptions& given) {
         request.peer = http::asker(request, options.proxies);
         return answered(site, router, request);
       },
-      [&](const http::Fault& fault) { return broken(site, fault); });
+      [&](const http::Fault& fault) {
+        tell_fault(fault);
+        return broken(site, fault);
+      });
   const auto stopper = stop_on_signal(stop_signals, server);
   const auto watching = watch(parts.office, options.place, round);
   tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));

@@ -46,13 +46,15 @@ Command command_of(const Office& office, const Matter& matter, procedure::Outcom
 }
 
 Prepared certificate(const Office& office, const Subject& subject, const Matter& matter) {
-  const auto* clear = std::get_if<procedure::Clear>(&matter.state);
-  if (clear == nullptr) return std::unexpected(MovedOn{});
+  const auto* found = procedure::found(matter.state);
+  if (!procedure::undecided(matter.state) || found == nullptr) return std::unexpected(MovedOn{});
   const auto at = circumstance(office, subject);
   const auto& lodged = procedure::lodged(matter.state)->lodged;
-  auto event = procedure::decide(lodged, clear->found, command_of<procedure::IssueCertificate>(office, matter, procedure::OutcomeKind::certificate), at);
+  auto event = procedure::decide(lodged, *found, command_of<procedure::IssueCertificate>(office, matter, procedure::OutcomeKind::certificate), at);
   if (!event) return std::unexpected(event.error());
-  if (auto fault = procedure::fault_of(event->content, lodged, clear->found, at.on, office.clock())) return std::unexpected(*std::move(fault));
+  // While a verification is proposed or runs, nothing is issued, whatever the finding lets be.
+  if (!std::holds_alternative<procedure::Clear>(matter.state)) return std::unexpected(MovedOn{});
+  if (auto fault = procedure::fault_of(event->content, lodged, *found, at.on, office.clock())) return std::unexpected(*std::move(fault));
   const auto entry = free_status_entry(office, law::year_of(at.on));
   return OnRecordBySteps{{{procedure::IssueDecided{subject.account}},
                           {procedure::StatusEntryTaken{entry}},

@@ -27,6 +27,15 @@ base::Id officer_of(const Event& event) {
       event);
 }
 
+// What an officer wrote for the others; what is printed or shown in a place of its own stands there.
+struct Said {
+  std::string operator()(const procedure::VerificationDeclined& event) const { return event.reason; }
+  std::string operator()(const procedure::ExtensionDeclined& event) const { return event.reason; }
+  std::string operator()(const procedure::ApplicationCorrected& event) const { return event.reason; }
+  template <class Other>
+  std::string operator()(const Other&) const { return {}; }
+};
+
 base::Bytes answer_of(const base::Id& id) { return {id.bytes.begin(), id.bytes.end()}; }
 
 base::Id answer_id(const base::Bytes& answer) {
@@ -46,7 +55,7 @@ std::optional<Matter> load_matter(const Office& office, const base::Id& id) {
     if (!event) return std::nullopt;  // a stream of another kind: no inquiry has this id
     matter.state = procedure::apply(matter.state, *event, stamp_of(entry.stamp));
     matter.version = entry.stamp.version;
-    matter.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event)});
+    matter.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event), std::visit(Said{}, *event)});
   }
   if (matter.version == 0) return std::nullopt;
   return matter;
@@ -62,7 +71,7 @@ std::optional<ReviewMatter> load_review(const Office& office, const base::Id& id
     if (review.version == 0 && !std::holds_alternative<procedure::ObjectionLodged>(*event)) return std::nullopt;
     review.state = procedure::apply(review.state, *event, stamp_of(entry.stamp));
     review.version = entry.stamp.version;
-    review.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event)});
+    review.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event), std::visit(Said{}, *event)});
   }
   if (review.version == 0) return std::nullopt;
   auto inquiry = load_matter(office, procedure::objected(review.state)->objection.inquiry);

@@ -17,6 +17,7 @@ struct Past {
   std::string event;  // "ApplicationLodged": a key below "event." in words/
   base::Instant at{};
   base::Id officer{};
+  std::string said = {};  // why, where somebody else is to read it: why a proposal was declined, what was corrected
   bool operator==(const Past&) const = default;
 };
 

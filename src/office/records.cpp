@@ -22,9 +22,9 @@ std::optional<procedure::Grounds> last_grounds(const Office& office, const base:
 std::expected<base::Id, Hindrance> judge_records(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry,
                                                  const procedure::JudgeRecords& command) {
   return carry_out(office, subject, form, Act::judge_records, inquiry, [&](const Matter& matter) -> Decided {
-    const auto held = procedure::undecided(matter.state);
-    if (!held || !std::holds_alternative<procedure::NeedsVerification>(*held)) return std::unexpected(MovedOn{});
-    const auto judged = procedure::decide(last_grounds(office, inquiry).value(), command, circumstance(office, subject));
+    const auto judging = procedure::judging(matter.state);
+    if (!judging) return std::unexpected(MovedOn{});
+    const auto judged = procedure::decide(last_grounds(office, inquiry).value(), command, circumstance(office, subject), *judging);
     if (!judged) return std::unexpected(judged.error());
     auto written = codec::encode(judged->judgment);
     if (!fits_envelope(written)) return std::unexpected(procedure::Impediments{{law::Provision::time_8, "impediment.reason_long"}});

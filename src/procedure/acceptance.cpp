@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "law/count.h"
+#include "law/eighteen.h"
 #include "law/foreign_national.h"
 #include "law/materials.h"
 #include "law/numbering.h"
@@ -10,6 +11,8 @@
 
 namespace procedure {
 namespace {
+
+constexpr int full_age = 18;
 
 /// The document of a kind that is valid longest: an earlier passport does not stand in the way of the present one.
 const IdentityDocument* longest_valid(const Application& application, PaperKind kind) {
@@ -28,11 +31,12 @@ std::optional<law::ShownDocument> shown(const Application& application, PaperKin
 law::Situation situation(const Application& application, const AcceptApplication& command, bool purpose_needed, law::Day on) {
   const auto confirmed = [&command](const char* key) { return command.materials.contains(key); };
   law::Situation situation{.on = on, .application_form = confirmed("material.application_form"), .passport = {}, .permit = {},
-                           .born_on = application.person.born_on, .trustee = {}, .guardian = {}, .purpose_needed = purpose_needed,
+                           .born_on = application.person.born_on, .adult_by_reason = !command.adult_reason.empty(),
+                           .trustee = {}, .guardian = {}, .purpose_needed = purpose_needed,
                            .purpose_material = confirmed("material.purpose"), .purpose_reasonable = {}};
   situation.passport = shown(application, PaperKind::passport, confirmed("material.passport"));
   situation.permit = shown(application, PaperKind::permanent_residence_permit, confirmed("material.permanent_residence_permit"));
-  if (!command.purpose_reason.empty()) situation.purpose_reasonable = true;
+  if (command.purpose_unreasonable || !command.purpose_reason.empty()) situation.purpose_reasonable = !command.purpose_unreasonable;
   const auto born_on = application.representative ? application.representative->born_on : std::nullopt;
   if (application.channel == Channel::through_trustee)
     situation.trustee = law::TrusteeShows{confirmed("material.power_of_attorney"), confirmed("material.trustee_identity_document"), born_on,
@@ -47,11 +51,31 @@ std::variant<law::Provision, law::Reading> ground(law::Provision provision, std:
   return provision;
 }
 
-// residence_1, foreign_national: whom this procedure is for.
-void add_standing(const Application& application, Impediments& to) {
-  const auto standing = law::standing({application.person.nationality});
-  if (standing == law::Standing::foreign_national || standing == law::Standing::officer_decides) return;
-  to.push_back({law::Reading::foreign_national, std::string(law::key_of(standing))});
+// Where the nationality alone sends nobody elsewhere, every passport speaks too: one of another state, or of an organization, leaves it to an officer.
+law::Standing standing_of(const Application& application) {
+  const auto stated = law::standing({application.person.nationality});
+  if (stated != law::Standing::foreign_national) return stated;
+  std::vector<std::string> nationalities{application.person.nationality};
+  const auto add = [&nationalities](const IdentityDocument& document) {
+    if (document.kind == PaperKind::passport) nationalities.push_back(document.issuer);
+  };
+  add(application.document);
+  for (const auto& other : application.other_documents) add(other);
+  return law::standing(std::move(nationalities));
+}
+
+// residence_1, foreign_national: whom this procedure is for; what is doubtful the officer decides, with a reason.
+void add_standing(const Application& application, const AcceptApplication& command, Impediments& to) {
+  const auto standing = standing_of(application);
+  if (standing == law::Standing::foreign_national) return;
+  if (standing != law::Standing::officer_decides) return to.push_back({law::Reading::foreign_national, std::string(law::key_of(standing))});
+  if (command.standing_reason.empty()) to.push_back({law::Reading::foreign_national, "impediment.standing_reason"});
+}
+
+// either_document: a minor applies through a guardian, and nobody else applies for one.
+void add_guardian(const Application& application, const Circumstance& at, Impediments& to) {
+  if (application.channel == Channel::through_guardian || !application.person.born_on) return;
+  if (law::age_on(*application.person.born_on, at.on) < full_age) to.push_back({law::Reading::either_document, "impediment.guardian"});
 }
 
 // residence_1, close_call: the days, and the officer's reason where they are nearly too few.
@@ -98,8 +122,9 @@ std::expected<ApplicationAccepted, Impediments> decide(const ApplicationLodged& 
   const auto residence = law::residence(at.on, application.stays, settings.residence_days);
 
   Impediments impediments;
-  add_standing(application, impediments);
+  add_standing(application, command, impediments);
   add_residence(residence, command, settings, impediments);
+  add_guardian(application, at, impediments);
   add_materials(situation(application, command, count.purpose_needed, at.on), settings, impediments);
   add_place(application, at, impediments);
   if (!impediments.empty()) return std::unexpected(std::move(impediments));
@@ -113,6 +138,8 @@ std::expected<ApplicationAccepted, Impediments> decide(const ApplicationLodged& 
       .residence_reason = command.residence_reason,
       .purpose_reason = command.purpose_reason,
       .representative_reason = command.representative_reason,
+      .adult_reason = command.adult_reason,
+      .standing_reason = command.standing_reason,
       .due_on = *due.day,
       .due_provisional = due.provisional,
       .number_pattern = law::document_number_pattern(settings, organization(at), "acceptance_receipt", law::year_of(at.on)),
@@ -135,14 +162,19 @@ Preview preview(const ApplicationLodged& lodged, const std::vector<law::Day>& ac
   const auto& application = lodged.application;
   const auto& settings = at.law.settings;
   const auto count = law::count(at.on, accepted, settings.free_inquiries);
-  Preview preview{{}, law::residence(at.on, application.stays, settings.residence_days), count.number, count.purpose_needed, false};
+  Preview preview{{}, law::residence(at.on, application.stays, settings.residence_days), count.number, count.purpose_needed};
+  preview.standing_reason_needed = standing_of(application) == law::Standing::officer_decides;
   // With everything confirmed, what still lacks something is what no original on the counter can mend.
   const AcceptApplication everything{.materials = {"material.application_form", "material.passport", "material.permanent_residence_permit",
                                                    "material.power_of_attorney", "material.trustee_identity_document", "material.proof_of_guardianship",
                                                    "material.guardian_identity_document", "material.purpose"},
                                      .residence_reason = {}, .purpose_reason = {}, .representative_reason = {}};
   for (const auto& material : law::checklist(situation(application, everything, count.purpose_needed, at.on), settings)) {
+    // What a guardian shows is confirmed where one applies; where none does, no tick makes one.
+    const bool of_guardian = material.key == "material.proof_of_guardianship" || material.key == "material.guardian_identity_document";
+    if (of_guardian && application.channel != Channel::through_guardian) continue;
     if (everything.materials.contains(std::string(material.key))) preview.materials.emplace_back(material.key);
+    if (material.key == "material.applicant_age") preview.adult_reason_needed = true;
     if (material.lack == law::Lack::reason_needed) preview.representative_reason_needed = true;
     if (material.key != "material.identity_document") continue;
     // None of them is valid: each is still looked at, so that what is said is why, not that it was not seen.

@@ -12,6 +12,9 @@ struct AcceptApplication {
   std::string residence_reason;           // the officer's, where the count of days is a close call: [close_call]
   std::string purpose_reason;             // the officer's judgment of the proof of purpose, from the fourth inquiry on: [caution_1]
   std::string representative_reason;      // the officer's, for a trustee of 16 or 17: [materials_3]
+  std::string adult_reason = {};          // the officer's, for taking somebody without a birth date for an adult: [either_document]
+  std::string standing_reason = {};       // the officer's, for somebody stateless or of more than one nationality: [foreign_national]
+  bool purpose_unreasonable = false;      // the proof was looked at, and proves none: [caution_1]
 };
 
 struct ApplicationAccepted {
@@ -19,7 +22,7 @@ struct ApplicationAccepted {
   std::vector<std::string> materials;
   int number_in_year = 1;                 // [caution_1]
   int days_present = 0;                   // [residence_1]
-  std::string residence_reason, purpose_reason, representative_reason;
+  std::string residence_reason, purpose_reason, representative_reason, adult_reason, standing_reason;
   law::Day due_on;                        // promised to the applicant: [time_1]
   bool due_provisional = false;           // [provisional]
   std::string number_pattern;             // of the Acceptance Receipt; its ordinal is handed out by the writer: [numbering]
@@ -39,6 +42,8 @@ struct Preview {
   int number_in_year = 1;
   bool purpose_needed = false;
   bool representative_reason_needed = false;
+  bool adult_reason_needed = false;
+  bool standing_reason_needed = false;
 };
 /// What does not do of what lies there, in the order of the checklist; empty where acceptance lacks no material. [materials_1]
 std::vector<MissingMaterial> missing_materials(const Application& application, const AcceptApplication& seen, const std::vector<law::Day>& accepted,

@@ -66,6 +66,15 @@ const FindingMade* found(const Inquiry& state) { return std::visit(FoundIn{}, st
 const RecordsJudged* judged(const Inquiry& state) { return std::visit(JudgedIn{}, state); }
 std::optional<Undecided> undecided(const Inquiry& state) { return std::visit(UndecidedIn{}, state); }
 
+std::optional<Judging> judging(const Inquiry& state) {
+  const auto held = undecided(state);
+  if (!held) return std::nullopt;
+  if (std::holds_alternative<NeedsVerification>(*held)) return Judging::what_is_held;
+  // time_5: that a hit is another's, or not in effect, is found out by verifying it, and not before.
+  if (std::holds_alternative<Verifying>(state) && std::holds_alternative<RecordFound>(*held)) return Judging::what_counts_too;
+  return std::nullopt;
+}
+
 std::optional<StandingDocument> standing_document(const Inquiry& state) {
   if (const auto* held = issued(state)) {
     const auto& content = held->before.content;

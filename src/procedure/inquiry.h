@@ -173,6 +173,9 @@ const RecordsJudged* judged(const Inquiry& state);
 /// What has no document on record: the state itself, or that behind a proposal or an investigation. None in every other state.
 std::optional<Undecided> undecided(const Inquiry& state);
 
+/// What of the records may be judged now: what is held, at any time before a document; what counts, while a verification runs. [time_5] [result_2]
+std::optional<Judging> judging(const Inquiry& state);
+
 /// The document that stands, certificate or refusal; none before it is signed and after it is revoked.
 struct StandingDocument {
   Outcome document;

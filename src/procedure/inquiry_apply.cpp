@@ -42,7 +42,9 @@ Undecided after(const Accepted& accepted, const FindingMade& found) {
   return NeedsVerification{accepted, found};
 }
 
-Undecided after(const NeedsVerification& held, const RecordsJudged& judged) {
+// What was held, or what counted and was verified.
+template <class Judgeable>
+Undecided after(const Judgeable& held, const RecordsJudged& judged) {
   auto found = held.found;
   found.indication = judged.indication;
   if (judged.indication == Indication::issue) return Clear{held.before, std::move(found), judged, {}, {}};
@@ -126,7 +128,10 @@ struct Apply {
     return Verifying{answered(procedure::accepted(verifying.before)), verifying.investigation};
   }
   Inquiry operator()(const RecordsJudged& event) const {
-    return changed(state, [&event](const Undecided& held) { return after(std::get<NeedsVerification>(held), event); });
+    return changed(state, [&event](const Undecided& held) {
+      if (const auto* counted = std::get_if<RecordFound>(&held)) return after(*counted, event);
+      return after(std::get<NeedsVerification>(held), event);
+    });
   }
   Inquiry operator()(const RecordConfirmed& event) const { return Refusable{follows<RecordFound>(state), event, {}}; }
 

@@ -48,25 +48,25 @@ void add_record(const Grounds& grounds, const JudgedRecord& judged, Impediments&
 
 }  // namespace
 
-std::vector<std::string> to_judge(const Grounds& grounds) {
+std::vector<std::string> to_judge(const Grounds& grounds, Judging what) {
   std::vector<std::string> records;
   const auto add = [&records](const std::string& id) {
     if (std::ranges::find(records, id) == records.end()) records.push_back(id);
   };
   for (const auto& one : grounds.finding.records)
-    if (one.status == RecordStatus::held) add(one.id);
+    if (one.status == RecordStatus::held || (what == Judging::what_counts_too && one.status == RecordStatus::counts)) add(one.id);
   for (const auto& extract : grounds.extracts)
     if (const auto* match = std::get_if<PartialMatch>(&extract.answer))
       for (const auto& record : match->records) add(record.id);
   return records;
 }
 
-std::expected<Judged, Impediments> decide(const Grounds& grounds, const JudgeRecords& command, const Circumstance& at) {
+std::expected<Judged, Impediments> decide(const Grounds& grounds, const JudgeRecords& command, const Circumstance& at, Judging what) {
   const auto& judged = command.judgment.records;
   const auto is_judged = [&judged](const std::string& id) { return std::ranges::find(judged, id, &JudgedRecord::id) != judged.end(); };
   Impediments impediments;
-  // every_record_explained: each record that is held, and each of somebody who agrees in part.
-  for (const auto& id : to_judge(grounds))
+  // every_record_explained: each record that is held, each of somebody who agrees in part, and each that is verified. [time_5]
+  for (const auto& id : to_judge(grounds, what))
     if (!is_judged(id)) impediments.push_back({law::Reading::every_record_explained, "impediment.unjudged", {{"record", id}}});
   for (const auto& one : judged) add_record(grounds, one, impediments);
   // time_8: and why, of the matter as a whole.

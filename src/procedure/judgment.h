@@ -1,8 +1,8 @@
 #pragma once
 #include "procedure/extract.h"
 
-// Judgment: a restricted officer says of each record that was held what it is, by which provision and why. Outside the restricted role only what
-// follows is known. [every_record_explained] [sealing_doubt] [time_5] [time_8] [indistinguishable]
+// Judgment: a restricted officer says of each record that was held, and while a verification runs of each that counts, what it is, by which provision
+// and why. Outside the restricted role only what follows is known. [every_record_explained] [sealing_doubt] [time_5] [time_8] [indistinguishable]
 namespace procedure {
 
 struct JudgedRecord {
@@ -37,8 +37,11 @@ struct Judged {
   Judgment judgment;
 };
 
-/// The records that a person must judge: those that are held, and those of whoever agrees only in part.
-std::vector<std::string> to_judge(const Grounds& grounds);
-std::expected<Judged, Impediments> decide(const Grounds& grounds, const JudgeRecords& command, const Circumstance& at);
+/// What is judged: what the service holds, or, once a verification runs of a record that counts, that one too.
+enum class Judging { what_is_held, what_counts_too };
+/// The records that a person must judge: those that are held, and those of whoever agrees only in part; and those that count where they are verified.
+std::vector<std::string> to_judge(const Grounds& grounds, Judging what = Judging::what_is_held);
+std::expected<Judged, Impediments> decide(const Grounds& grounds, const JudgeRecords& command, const Circumstance& at,
+                                          Judging what = Judging::what_is_held);
 
 }  // namespace procedure

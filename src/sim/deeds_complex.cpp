@@ -100,8 +100,9 @@ procedure::JudgedRecord judged(World& world, const std::string& id, const proced
 
 Answer judge_records(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
   procedure::JudgeRecords command{{{}, sentence(world, manner, "compared with the file")}};
-  if (const auto grounds = office::last_grounds(world.office, errand.inquiry)) {
-    for (const auto& id : procedure::to_judge(*grounds))
+  const auto matter = office::load_matter(world.office, errand.inquiry);
+  if (const auto grounds = office::last_grounds(world.office, errand.inquiry); matter && grounds) {
+    for (const auto& id : procedure::to_judge(*grounds, procedure::judging(matter->state).value_or(procedure::Judging::what_is_held)))
       if (!slips(world, manner, 4)) command.judgment.records.push_back(judged(world, id, *grounds, manner));
   }
   return office::judge_records(world.office, by, form, errand.inquiry, command);

@@ -16,9 +16,12 @@ class Rests final : public Invariant {
     auto& last = last_[entry.draft.stream];
     if (const auto* found = entry.is<procedure::FindingMade>()) last = found->indication;
     if (const auto* judged = entry.is<procedure::RecordsJudged>()) {
-      require(last == Indication::needs_verification, "judged without a doubt");
+      const bool verified = last == Indication::refuse && verifying_.contains(entry.draft.stream);
+      require(last == Indication::needs_verification || verified, "judged without a doubt");
       last = judged->indication;
     }
+    if (entry.is<procedure::VerificationApproved>()) verifying_.insert(entry.draft.stream);
+    if (entry.is<procedure::VerificationConcluded>()) verifying_.erase(entry.draft.stream);
     if (entry.is<procedure::DocumentRevoked>()) last.reset();
     if (entry.is<procedure::CertificateIntended>()) require(last == Indication::issue, "a certificate");
     if (entry.is<procedure::RefusalIntended>()) require(last == Indication::refuse, "a refusal");
@@ -26,6 +29,7 @@ class Rests final : public Invariant {
 
  private:
   std::map<base::Id, std::optional<Indication>> last_;
+  std::set<base::Id> verifying_;
 };
 
 }  // namespace

@@ -110,6 +110,7 @@ procedure::Application application_of(Chance& chance, const Person& person, law:
                                      .reminded = true};
   if (chance.once_in(3)) application.other_documents.clear();  // earlier passports are not told
   if (chance.once_in(60)) application.district = "130100";     // of another province
+  if (chance.once_in(60)) application.document.issuer = "XOM";  // a passport of an organization, whose bearer goes to an officer
   const bool minor = !person.named.born_on || *person.named.born_on + years{18} > today;
   if (!minor && !chance.once_in(4)) return application;
   application.channel = minor && !chance.once_in(6) ? procedure::Channel::through_guardian : procedure::Channel::through_trustee;

@@ -43,11 +43,9 @@ std::vector<std::string> all_events() { return names(std::make_index_sequence<st
 std::vector<OutOfReach> out_of_reach() {
   return {
       {"PasswordChanged", "no act of the office changes a password"},
-      {"impediment.finding", "only a matter that is clear is asked about, and what is clear may be issued"},
       {"impediment.not_revoked", "a review that finds a document incorrect revokes it in the same batch"},
       {"impediment.review_organization", "who works elsewhere is denied before the law is asked"},
       {"impediment.revoker", "who works neither there nor above is denied before the law is asked"},
-      {"lack.not_reasonable", "an officer writes why a purpose is reasonable, or does not accept"},
   };
 }
 

@@ -66,6 +66,7 @@ struct Next {
     extend(state.investigation.limit, deeds::propose_extension, deeds::approve_extension, deeds::decline_extension);
     if (std::holds_alternative<procedure::Accepted>(state.before) || once_in(6)) (void)send(deeds::ask_platforms, case_officer);
     if (std::holds_alternative<procedure::NeedsVerification>(state.before) && once_in(2)) (void)judge();
+    if (std::holds_alternative<procedure::RecordFound>(state.before) && once_in(4)) (void)judge();
     if (once_in(40)) (void)send(deeds::withdraw, reception_officer);
     if (!once_in(errand.slow ? 60 : 4)) return false;
     return send(deeds::conclude_verification, case_officer, careless_once_in(4));

@@ -15,10 +15,15 @@ html::Html acceptance_form(const Visit& visit, const office::Matter& matter, con
     const auto days = visit.say("acceptance.residence_reason.hint", {{"days", static_cast<std::int64_t>(preview.residence.days)}});
     form += html::inset_text({.content = html::paragraph(html::Html(days))}) + fields.prose("residence-reason", "acceptance.residence_reason");
   }
+  if (preview.adult_reason_needed) form += fields.prose("adult-reason", "acceptance.adult_reason");
+  if (preview.standing_reason_needed) form += fields.prose("standing-reason", "acceptance.standing_reason", "acceptance.standing_reason.hint");
   if (preview.purpose_needed) {
     const auto number = visit.say("acceptance.purpose_reason.hint", {{"number", static_cast<std::int64_t>(preview.number_in_year)},
                                                                      {"free", static_cast<std::int64_t>(law.settings.free_inquiries)}});
-    form += html::inset_text({.content = html::paragraph(html::Html(number))}) + fields.prose("purpose-reason", "acceptance.purpose_reason");
+    form += html::inset_text({.content = html::paragraph(html::Html(number))});
+    form += fields.radios("purpose-judged", "acceptance.purpose_judged",
+                          {{"reasonable", visit.say("acceptance.purpose_judged.reasonable")}, {"not", visit.say("acceptance.purpose_judged.not")}});
+    form += fields.prose("purpose-reason", "acceptance.purpose_reason");
   }
   if (preview.representative_reason_needed) form += fields.prose("representative-reason", "acceptance.representative_reason");
   const auto due = law::due(law.calendar, office::today(visit.office()), law.settings.processing_days);
@@ -41,6 +46,9 @@ procedure::AcceptApplication seen(Form& form, const http::Request& request) {
   for (const auto material : request.fields("materials")) command.materials.emplace(material);
   command.residence_reason = form.prose("residence-reason", false);
   command.purpose_reason = form.prose("purpose-reason", false);
+  command.purpose_unreasonable = form.choice("purpose-judged", {"reasonable", "not"}, false) == "not";
+  command.adult_reason = form.prose("adult-reason", false);
+  command.standing_reason = form.prose("standing-reason", false);
   command.representative_reason = form.prose("representative-reason", false);
   return command;
 }

@@ -13,28 +13,37 @@ const std::vector<std::pair<procedure::Role, std::string>>& roles() {
   return all;
 }
 
+html::Html place_fields(const Visit& visit, const Fields& fields) {
+  std::vector<Fields::Option> organizations;
+  // review_4: the superior authority works for an organization that stands above the sub-bureaus.
+  for (const auto* all : {&visit.office().law.superiors, &visit.office().law.organizations})
+    for (const auto& organization : *all) organizations.push_back({organization.code, visit.organization(organization.code)});
+  std::vector<Fields::Answer> answers;
+  for (const auto& [role, word] : roles()) answers.push_back({word, visit.say("role." + word)});
+  return fields.select("organization", "account.organization", organizations, "account.organization.none") + fields.ticks("roles", "account.roles", answers);
+}
+
 html::Html account_fields(const Visit& visit, const Fields& fields, bool with_roles) {
   html::Html form =
       fields.text({.name = "login", .label = "account.login", .hint = "account.login.hint", .classes = "govuk-input--width-20", .autocomplete = "username"});
   form += fields.text({.name = "name", .label = "account.name", .classes = "govuk-input--width-20"});
-  if (with_roles) {
-    std::vector<Fields::Option> organizations;
-    for (const auto& organization : visit.office().law.organizations) organizations.push_back({organization.code, visit.organization(organization.code)});
-    form += fields.select("organization", "account.organization", organizations, "account.organization.none");
-    std::vector<Fields::Answer> answers;
-    for (const auto& [role, word] : roles()) answers.push_back({word, visit.say("role." + word)});
-    form += fields.ticks("roles", "account.roles", answers);
-  }
+  if (with_roles) form += place_fields(visit, fields);
   form += fields.text({.name = "password", .label = "account.password", .hint = "account.password.hint", .classes = "govuk-input--width-20",
                        .autocomplete = "new-password", .type = "password"});
   return form;
 }
 
+std::set<procedure::Role> ticked_roles(const Form& form) {
+  std::set<procedure::Role> ticked;
+  for (const auto& [role, word] : roles())
+    if (form.ticked("roles", word)) ticked.insert(role);
+  return ticked;
+}
+
 office::NewAccount account_of(const http::Request& request) {
   Form form(request);
   office::NewAccount account{form.text("login", false), form.text("name", false), form.text("organization", false), {}, std::string(request.field("password"))};
-  for (const auto& [role, word] : roles())
-    if (form.ticked("roles", word)) account.roles.insert(role);
+  account.roles = ticked_roles(form);
   return account;
 }
 

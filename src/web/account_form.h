@@ -6,6 +6,9 @@ namespace web {
 
 /// The fields of an account to be opened; with organization and roles where it is not the first.
 html::Html account_fields(const Visit& visit, const Fields& fields, bool with_roles);
+/// Where somebody works, and in which roles.
+html::Html place_fields(const Visit& visit, const Fields& fields);
+std::set<procedure::Role> ticked_roles(const Form& form);
 office::NewAccount account_of(const http::Request& request);
 std::vector<Fault> faults_of(const std::vector<base::Malformed>& faults);
 

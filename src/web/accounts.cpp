@@ -25,9 +25,11 @@ html::Html list(const Visit& visit) {
   for (const auto* key : {"account.login", "account.name", "account.organization", "account.roles"}) table.head.push_back({.content = visit.say(key)});
   auto accounts = office::all_accounts(visit.office());
   std::ranges::sort(accounts, {}, [](const auto& account) { return account.opened.login; });
-  for (const auto& account : accounts)
-    table.rows.push_back({{.content = account.opened.login}, {.content = account.opened.name}, {.content = visit.organization(account.opened.organization)},
+  for (const auto& account : accounts) {
+    const auto link = html::link(html::Url::path({"accounts", base::to_text(account.id)}), html::Html(account.opened.login));
+    table.rows.push_back({{.content = link}, {.content = account.opened.name}, {.content = visit.organization(account.opened.organization)},
                           {.content = roles_of(visit, account.opened)}});
+  }
   return html::scrolling_table(table, "accounts");
 }
 

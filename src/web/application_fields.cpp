@@ -21,6 +21,8 @@ html::Html person(const Visit& visit, const Fields& fields) {
   content += fields.radios("sex", "application.sex", {{"F", visit.say("sex.F")}, {"M", visit.say("sex.M")}, {"X", visit.say("sex.X")}}, true);
   content += fields.country("nationality", "application.nationality");
   content += fields.day("born-on", "application.born_on");
+  content += fields.ticks("born-on-unknown", "application.born_on_unknown", {{"yes", visit.say("application.born_on_unknown.yes")}},
+                          "application.born_on_unknown.hint");
   return section(visit, "application.person", content);
 }
 

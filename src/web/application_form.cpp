@@ -33,7 +33,8 @@ procedure::Person person(Form& form, law::Day today) {
   const auto sex = form.choice("sex", {"F", "M", "X"}, true);
   if (!sex.empty()) person.sex = sex.front();
   person.nationality = country(form, "nationality");
-  person.born_on = form.day("born-on", true);
+  // A document may leave the birth date out, or a part of it; what it shows is not left out by mistake.
+  person.born_on = form.day("born-on", !form.ticked("born-on-unknown", "yes"));
   if (person.born_on && *person.born_on > today) form.fault("born-on", "fault.future");
   if (!person.surname.empty() && law::icao_spelling(person.surname).empty()) form.fault("surname", "fault.latin_name");
   if (!person.given_names.empty() && law::icao_spelling(person.given_names).empty()) form.fault("given-names", "fault.latin_name");
@@ -71,6 +72,9 @@ void representative(Form& form, procedure::Application& application, law::Day to
   // document_numbers: eighteen characters are a resident identity card's, and its check digit is looked at.
   if (representative.document_number.size() == 18 && !law::valid_resident_identity_number(representative.document_number))
     form.fault("representative-number", "fault.resident_number");
+  // materials_3: the age is what the card says.
+  if (const auto born_on = law::resident_born_on(representative.document_number); born_on && representative.born_on && *born_on != *representative.born_on)
+    form.fault("representative-born-on", "fault.resident_born_on");
   application.representative = std::move(representative);
 }
 

@@ -32,7 +32,10 @@ html::Html stop_line(const Visit& visit, const procedure::Investigation& investi
   auto shown = html::paragraph(html::Html(line));
   auto reason = written(investigation.proposal.reason);
   if (const auto names = provisions_of(investigation.proposal); !names.empty()) reason += html::Html(" [" + names + "]");
-  return shown + html::paragraph(reason);
+  shown += html::paragraph(reason);
+  if (investigation.conclusion)
+    shown += html::paragraph(html::Html(visit.say("conclusion.field") + visit.say("frame.colon")) + written(investigation.conclusion->conclusion));
+  return shown;
 }
 
 const procedure::Investigation* running(const procedure::Inquiry& state) {

@@ -25,6 +25,7 @@ const std::vector<View>& views() {
       {"lodged", {"lodged"}},
       {"accepted", {"accepted"}},
       {"needs_verification", {"needs_verification", "record_found", "proposed", "verifying"}},
+      {"proposed", {"proposed"}},
       {"clear", {"clear", "refusable", "intended", "intended_refusal", "revoked"}},
       {"issued", {"issued", "refused"}},
       {"handed_over", {"handed_over", "withdrawn"}},

@@ -12,8 +12,9 @@ html::Html history(const Visit& visit, const std::vector<office::Past>& past) {
     const auto [known, first] = names.try_emplace(one.officer);
     if (first) known->second = officer_name(visit, one.officer);
     const auto when = visit.say("case.history.by", {{"time", visit.moment(one.at)}, {"officer", known->second}});
+    const auto said = one.said.empty() ? html::Html{} : html::paragraph(written(one.said));
     items += html::element("li", "app-history__item", html::element("strong", html::Html(visit.say("event." + one.event))) +
-                                                          html::element("p", "govuk-hint", html::time(base::to_rfc3339(one.at), html::Html(when))));
+                                                          html::element("p", "govuk-hint", html::time(base::to_rfc3339(one.at), html::Html(when))) + said);
   }
   return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list app-history", items);
 }

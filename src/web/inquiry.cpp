@@ -1,8 +1,11 @@
 #include "office/reading.h"
 #include "text/country.h"
+#include "web/act_section.h"
 #include "web/clock.h"
 #include "web/matter_page.h"
 #include "web/pages.h"
+#include "web/places.h"
+#include "web/prefilled.h"
 #include "web/state_tag.h"
 #include "web/telling.h"
 
@@ -54,6 +57,23 @@ html::Html stays_of(const Visit& visit, const std::vector<law::Stay>& stays) {
   return html::bullets(lines);
 }
 
+std::string district_of(const Visit& visit, const std::string& code) {
+  const auto* place = law::organization_of(visit.office().law.organizations, code, office::today(visit.office()));
+  return place == nullptr ? std::string{} : district_of(visit, *place);
+}
+
+// What the accepting officer decided with a reason stays before whoever handles the matter.
+void add_reasons(const Visit& visit, const procedure::ApplicationAccepted& acceptance, html::SummaryList& list) {
+  const auto add = [&](const char* key, const std::string& reason) {
+    if (!reason.empty()) list.rows.push_back(row(visit, key, written(reason)));
+  };
+  add("acceptance.residence_reason", acceptance.residence_reason);
+  add("acceptance.purpose_reason", acceptance.purpose_reason);
+  add("acceptance.representative_reason", acceptance.representative_reason);
+  add("acceptance.adult_reason", acceptance.adult_reason);
+  add("acceptance.standing_reason", acceptance.standing_reason);
+}
+
 html::Html applicant(const Visit& visit, const office::Matter& matter) {
   const auto& application = procedure::lodged(matter.state)->lodged.application;
   html::SummaryList list{.card = html::SummaryCard{.title = visit.say("case.applicant")}};
@@ -64,19 +84,25 @@ html::Html applicant(const Visit& visit, const office::Matter& matter) {
   auto documents = document_of(visit, application.document);
   for (const auto& other : application.other_documents) documents += document_of(visit, other);
   list.rows.push_back(row(visit, "application.document", documents));
+  if (const auto district = district_of(visit, application.district); !district.empty())
+    list.rows.push_back(row(visit, "application.district", html::Html(district)));
   list.rows.push_back(row(visit, "application.address", html::Html(application.address)));
   if (!application.contact.empty()) list.rows.push_back(row(visit, "application.contact", contact_of(visit, application.contact)));
   list.rows.push_back(row(visit, "case.stays", stays_of(visit, application.stays)));
   html::Html channel(visit.say(channel_key(application.channel)));
-  if (application.representative)
-    channel += html::Html(": ") + html::element("bdi", html::Html(application.representative->name)) + html::Html(" ") +
-               html::left_to_right(html::Html(application.representative->document_number));
+  if (application.representative) {
+    const auto& representative = *application.representative;
+    channel += html::Html(visit.say("frame.colon")) + html::element("bdi", html::Html(representative.name)) + html::Html(" ") +
+               html::left_to_right(html::Html(representative.document_number));
+    if (representative.born_on) channel += html::Html(", " + visit.say("application.representative_born_on") + " " + visit.date(*representative.born_on));
+  }
   list.rows.push_back(row(visit, "case.channel", channel));
   list.rows.push_back(row(visit, "case.purpose", html::Html(application.purpose + ", " + text::country(visit.language, application.country_of_use))));
   if (const auto* accepted = procedure::accepted(matter.state)) {
     list.rows.push_back(row(visit, "case.days_present",
                             html::Html(visit.say("case.days_present.value", {{"days", static_cast<std::int64_t>(accepted->acceptance.days_present)}}))));
     list.rows.push_back(row(visit, "case.number_in_year", html::Html(std::to_string(accepted->acceptance.number_in_year))));
+    add_reasons(visit, accepted->acceptance, list);
   }
   return html::summary_list(list);
 }
@@ -96,7 +122,8 @@ http::Response matter_page(const Visit& visit, const office::Matter& matter, con
   html::Html main = fields.summary() + refused.summary;
   main += html::caption(html::Html(visit.organization(procedure::lodged(matter.state)->lodged.organization))) + html::title(name_of(person));
   const auto above = status(visit, matter) + person_notes(visit, matter) + act;
-  main += html::columns(above + papers(visit, matter) + applicant(visit, matter) + other_acts(visit, matter), history(visit, matter.history));
+  const auto below = papers(visit, matter) + applicant(visit, matter) + prefilled_links(visit, matter) + other_acts(visit, matter);
+  main += html::columns(above + below, history(visit, matter.history));
   const bool faulty = fields.faulty() || !refused.summary.empty();
   // No personal value in the title: titles end in histories and in the names of windows.
   return page(visit, {.title = visit.say("state." + std::string(procedure::name(matter.state))), .main = main, .back = "/docket", .faulty = faulty,
@@ -127,7 +154,7 @@ http::Response after_act(const Visit& visit, const std::expected<base::Id, offic
   const auto id = inquiry_of(visit.request);
   const auto matter = id ? office::see_case(visit.office(), *visit.subject, *id) : std::unexpected(office::Hindrance(office::NotThere{}));
   if (!matter) return answer;
-  return matter_page(visit, *matter, {.summary = told_summary(visit, *why), .status = why->moved_on ? 409 : 422});
+  return matter_page(visit, *matter, {.summary = told_summary(visit, *why), .status = why->moved_on ? 409 : why->status});
 }
 
 }  // namespace web

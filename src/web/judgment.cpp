@@ -26,11 +26,6 @@ constexpr std::array<Verdict, 9> verdicts{{{RecordStatus::counts, Provision::res
                                            {RecordStatus::does_not_count, Provision::innocence_5, "judgment.prosecution_withdrawn"},
                                            {RecordStatus::does_not_count, Provision::innocence_6, "judgment.terminated"}}};
 
-bool to_be_judged(const office::Matter& matter) {
-  const auto held = procedure::undecided(matter.state);
-  return held && std::holds_alternative<procedure::NeedsVerification>(*held);
-}
-
 std::string field(std::string_view name, std::size_t record) { return std::string(name) + "-" + std::to_string(record + 1); }
 
 procedure::JudgedRecord judged(Form& form, const std::string& id, std::size_t place) {
@@ -55,9 +50,10 @@ const char* verdict_key(const procedure::JudgedRecord& judged) {
 }
 
 html::Html judgment_form(const Visit& visit, const office::OpenedGrounds& opened, const Fields& fields) {
-  if (!to_be_judged(opened.matter) || !may(visit, opened.matter, office::Act::judge_records)) return {};
+  const auto judging = procedure::judging(opened.matter.state);
+  if (!judging || !may(visit, opened.matter, office::Act::judge_records)) return {};
   html::Html content = html::section_heading(html::Html(visit.say("judgment.title"))) + html::paragraph(html::Html(visit.say("judgment.text")));
-  const auto ids = procedure::to_judge(opened.grounds);
+  const auto ids = procedure::to_judge(opened.grounds, *judging);
   for (std::size_t i = 0; i < ids.size(); ++i) {
     std::vector<Fields::Option> options;
     for (const auto& one : verdicts) {
@@ -78,11 +74,12 @@ http::Response judge_records(Visit& visit) {
   const auto key = form_key(visit.request);
   if (!id || !key) return not_there_page(visit);
   // Only to know which record each field is about: whether they may be judged, and by whom, the act itself asks.
+  const auto matter = office::load_matter(visit.office(), *id);
   const auto grounds = office::last_grounds(visit.office(), *id);
-  if (!grounds) return not_there_page(visit);
+  if (!matter || !grounds) return not_there_page(visit);
   Form form(visit.request);
   procedure::JudgeRecords command;
-  const auto ids = procedure::to_judge(*grounds);
+  const auto ids = procedure::to_judge(*grounds, procedure::judging(matter->state).value_or(procedure::Judging::what_is_held));
   for (std::size_t i = 0; i < ids.size(); ++i) command.judgment.records.push_back(judged(form, ids[i], i));
   command.judgment.reason = form.prose("reason", true);
   if (!form.sound() || asks_for_language(visit.request)) return grounds_page(visit, *id, {.faults = form.faults()});

@@ -21,6 +21,7 @@ http::Response guide_cautions(Visit& visit);
 http::Response guide_reminder(Visit& visit);
 http::Response guide_forms(Visit& visit);
 http::Response form_file(Visit& visit);
+http::Response prefilled_form(Visit& visit);
 
 http::Response wallet_page(Visit& visit);
 http::Response wallet_offer(Visit& visit);
@@ -44,6 +45,8 @@ http::Response setup_page(Visit& visit);
 http::Response setup(Visit& visit);
 http::Response accounts_page(Visit& visit);
 http::Response open_account(Visit& visit);
+http::Response account_page(Visit& visit);
+http::Response change_account(Visit& visit);
 
 http::Response docket(Visit& visit);
 http::Response find(Visit& visit);

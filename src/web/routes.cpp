@@ -49,6 +49,8 @@ void add_accounts(http::Router& router, const Site& site) {
   router.post("/setup/{token}", open_act(site, setup));
   router.get("/accounts", staff_page(site, accounts_page));
   router.post("/accounts", staff_act(site, open_account));
+  router.get("/accounts/{id}", staff_page(site, account_page));
+  router.post("/accounts/{id}", staff_act(site, change_account));
 }
 
 void add_counter(http::Router& router, const Site& site) {
@@ -73,6 +75,7 @@ void add_counter(http::Router& router, const Site& site) {
   router.post("/inquiries/{id}/confirmation", staff_act(site, confirm_record));
   router.post("/inquiries/{id}/refusal", staff_act(site, refuse));
   router.get("/inquiries/{id}/looks", staff_page(site, looks));
+  router.get("/inquiries/{id}/forms/{name}", staff_page(site, prefilled_form));
   router.get("/inquiries/{id}/receipt.pdf", staff_page(site, receipt_file));
   router.get("/inquiries/{id}/certificate.pdf", staff_page(site, certificate_file));
   router.get("/inquiries/{id}/signature", staff_page(site, signature_file));

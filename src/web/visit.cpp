@@ -23,8 +23,13 @@ std::string Visit::moment(base::Instant at) const { return text::moment_text(lan
 std::string Visit::organization(std::string_view code) const {
   const auto& all = office().law.organizations;
   const auto found = std::ranges::find(all, code, &law::Organization::code);
-  if (found == all.end()) return {};
-  return language == text::Language::zh && !found->sub_bureau_zh.empty() ? found->sub_bureau_zh : found->sub_bureau_en;
+  const bool chinese = language == text::Language::zh;
+  if (found != all.end()) return chinese && !found->sub_bureau_zh.empty() ? found->sub_bureau_zh : found->sub_bureau_en;
+  // review_4: who stands above them acts in a name of its own.
+  const auto& above = office().law.superiors;
+  const auto superior = std::ranges::find(above, code, &law::Organization::code);
+  if (superior == above.end()) return {};
+  return chinese && !superior->name_zh.empty() ? superior->name_zh : superior->name_en;
 }
 
 Visit visit(const Site& site, http::Request& request) {

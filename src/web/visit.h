@@ -17,6 +17,7 @@ namespace web {
 struct Site {
   const office::Office& office;
   const text::Catalogue& words;
+  const paper::Press& press;
   office::Patience& patience;
   const check::Trust& trust;
   const check::Register& standing;

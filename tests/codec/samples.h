@@ -40,7 +40,8 @@ inline std::vector<codec::Event> first_events() {
   const auto at = instant("2026-11-23T02:00:00.123Z");
   return {
       ApplicationLodged{"110105", application(), id(1)},
-      ApplicationAccepted{day("2026-11-23"), {"material.form", "material.passport"}, 4, 478, "close", "for a visa", "sixteen", day("2026-11-26"), true,
+      ApplicationAccepted{day("2026-11-23"), {"material.form", "material.passport"}, 4, 478, "close", "for a visa", "sixteen", "a degree", "two passports",
+                          day("2026-11-26"), true,
                           "京公朝犯查受字〔2026〕{n}号", digest(7), id(2)},
       ReceiptIssued{id(3), digest(3), id(4)},
       PlatformFellSilent{{"register"}, id(5)},
@@ -127,6 +128,10 @@ inline std::vector<codec::Event> former_events() {
   for (auto event : events()) {
     if (codec::version(event) == 1) continue;
     if (auto* lodged = std::get_if<procedure::ApplicationLodged>(&event)) lodged->application.contact.clear();
+    if (auto* accepted = std::get_if<procedure::ApplicationAccepted>(&event)) {
+      accepted->adult_reason.clear();
+      accepted->standing_reason.clear();
+    }
     if (auto* intended = std::get_if<procedure::CertificateIntended>(&event)) {
       intended->content.replaces.clear();
       intended->content.valid_before.reset();

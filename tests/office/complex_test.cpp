@@ -77,6 +77,8 @@ TEST_CASE("time_2: a proposal that is declined leaves the matter as it was", "[t
   REQUIRE(office::propose_verification(world.office, world::officer(), world.form(), id, {{law::Provision::time_8}, "odd"}));
   CHECK(impeded(office::decline_verification(world.office, world::lead(), world.form(), id, {""}), "impediment.reason"));
   REQUIRE(office::decline_verification(world.office, world::lead(), world.form(), id, {"it is not"}));
+  // Whoever proposed it reads why.
+  CHECK(office::load_matter(world.office, id)->history.back() == office::Past{"VerificationDeclined", world.now, world::lead().account, "it is not"});
   CHECK(world::state(world, id) == "accepted");
 }
 
@@ -87,6 +89,7 @@ TEST_CASE("investigation_limit: the alarm rings once for each investigation past
   REQUIRE(office::approve_verification(world.office, world::lead(), world.form(), id));
   REQUIRE(office::propose_extension(world.office, world::officer(), world.form(), id, {{"尚未查明", ""}}));
   REQUIRE(office::decline_extension(world.office, world::lead(), world.form(), id, {"enough is known"}));
+  CHECK(office::load_matter(world.office, id)->history.back().said == "enough is known");
   CHECK(office::raise_alarms(world.office).empty());
   world.now = *base::parse_rfc3339("2026-12-15T02:00:00.000Z");
   CHECK(office::raise_alarms(world.office) == std::vector{id});
@@ -133,4 +136,24 @@ TEST_CASE("time_1: what is overdue, due today and due tomorrow", "[time_1]") {
   CHECK(late.overdue.at(0).inquiry == id);
   CHECK(late.today.empty());
   CHECK(lists("2026-11-24T02:00:00.000Z").tomorrow.empty());
+}
+
+TEST_CASE("time_5: a hit that a verification finds to be another's brings a certificate, and nobody says so without a verification", "[time_5][result_2][review_4]") {
+  world::World world;
+  const auto& office = world.office;
+  const auto id = world::accepted(world, world::application(world::member(CastPart::convicted)));
+  REQUIRE(office::ask_platforms(office, world::officer(), world.form(), id));
+  REQUIRE(world::state(world, id) == "record_found");
+  const auto record = office::last_grounds(office, id)->finding.records.front().id;
+  const procedure::Judgment judgment{{{record, law::RecordStatus::does_not_count, law::Provision::time_5, "another's fingerprints"}}, "compared"};
+  CHECK(moved_on(office::judge_records(office, world::restricted(), world.form(), id, {judgment})));
+  REQUIRE(office::propose_verification(office, world::officer(), world.form(), id, {{law::Provision::time_5}, "is it the same man"}));
+  CHECK(moved_on(office::judge_records(office, world::restricted(), world.form(), id, {judgment})));
+  REQUIRE(office::approve_verification(office, world::lead(), world.form(), id));
+  CHECK(impeded(office::judge_records(office, world::restricted(), world.form(), id, {{{}, "compared"}}), "impediment.unjudged"));
+  REQUIRE(office::judge_records(office, world::restricted(), world.form(), id, {judgment}));
+  REQUIRE(office::conclude_verification(office, world::officer(), world.form(), id, {"another man"}));
+  CHECK(world::state(world, id) == "clear");
+  REQUIRE(office::issue(office, world::officer(), world.form(), id));
+  CHECK(world::state(world, id) == "issued");
 }

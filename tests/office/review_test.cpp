@@ -26,7 +26,7 @@ TEST_CASE("result_2: a refusal only after the second officer, signed for like a 
   world::Told told(world.clock);
   const auto id = world::found(world, told, procedure::Match{{world::conviction()}}, applicant());
   CHECK(world::state(world, id) == "record_found");
-  CHECK(moved_on(office::issue(world.office, world::officer(), world.form(), id)));
+  CHECK(impeded(office::issue(world.office, world::officer(), world.form(), id), "impediment.finding"));
   CHECK(impeded(office::refuse(world.office, world::officer(), world.form(), id), "impediment.unconfirmed"));
   CHECK(impeded(office::confirm_record(world.office, world::restricted(), world.form(), id, {false, true, "read"}), "impediment.identity_unconfirmed"));
   REQUIRE(office::confirm_record(world.office, world::restricted(), world.form(), id, {true, true, "read"}));
@@ -62,6 +62,7 @@ TEST_CASE("review_4: a refusal is objected to, the review extended, the document
   CHECK(impeded(office::note_refusal_in_review(office, world::officer(), world.form(), review, {0, "no"}), "impediment.request_closed"));
   REQUIRE(office::propose_review_extension(office, world::officer(), world.form(), review, {{"案情复杂", "Complex."}}));
   REQUIRE(office::decline_review_extension(office, world::lead(), world.form(), review, {"try first"}));
+  CHECK(office::load_review(office, review)->history.back().said == "try first");
   REQUIRE(office::propose_review_extension(office, world::officer(), world.form(), review, {{"案情复杂", "Complex."}}));
   REQUIRE(office::approve_review_extension(office, world::lead(), world.form(), review, {5}));
   CHECK(office::see_review_notice(office, world::officer(), review, "京公朝犯查延字〔2026〕1号"));

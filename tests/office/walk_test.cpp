@@ -67,7 +67,9 @@ TEST_CASE("time_8: a finding that is not clean needs verification, tells an offi
     CHECK(world::state(world, id) == "needs_verification");
     const auto issued = office::issue(world.office, world::officer(), world.form(), id);
     REQUIRE_FALSE(issued);
-    CHECK(std::holds_alternative<office::MovedOn>(issued.error()));
+    const auto* impediments = std::get_if<procedure::Impediments>(&issued.error());
+    REQUIRE(impediments != nullptr);
+    CHECK(impediments->front().key == "impediment.finding");
     const auto denied = office::see_grounds(world.office, world::officer(), id);
     REQUIRE_FALSE(denied);
     CHECK(std::holds_alternative<office::Denied>(denied.error()));

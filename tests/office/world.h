@@ -131,7 +131,8 @@ inline procedure::Application application(const platform::CastMember& member) {
 }
 
 inline procedure::AcceptApplication confirmed() {
-  return {.materials = {"material.application_form", "material.passport"}, .residence_reason = {}, .purpose_reason = {}, .representative_reason = {}};
+  return {.materials = {"material.application_form", "material.passport"}, .residence_reason = {}, .purpose_reason = {}, .representative_reason = {},
+          .standing_reason = "the passports seen"};
 }
 inline office::Signature strokes() { return {procedure::SignatureKind::strokes, base::to_bytes("<svg/>")}; }
 

@@ -174,10 +174,70 @@ TEST_CASE("caution_1: the fourth inquiry of the year needs its proof and the off
   CHECK(shown.materials.back() == "material.purpose");
 }
 
-TEST_CASE("foreign_national: stateless people go to an officer, who may accept", "[foreign_national]") {
+TEST_CASE("foreign_national: an officer decides with a reason on the stateless, and on whoever shows passports of two states or of an organization",
+          "[foreign_national]") {
+  auto stateless = matter::application();
+  stateless.person.nationality = "XXA";
+  auto dual = matter::application();
+  dual.other_documents.push_back({procedure::PaperKind::passport, "NEW1", "USA", matter::day("2033-01-01")});
+  auto of_an_organization = matter::application();
+  of_an_organization.document.issuer = "UNO";
+  for (const auto& application : {stateless, dual, of_an_organization}) {
+    CHECK(procedure::preview(matter::lodged(application), {}, matter::at()).standing_reason_needed);
+    CHECK(decided(application, confirmed()) == Named{{Reading::foreign_national, "impediment.standing_reason"}});
+    auto command = confirmed();
+    command.standing_reason = "no Chinese nationality, by both papers";
+    const auto accepted = procedure::decide(matter::lodged(application), command, {}, matter::at());
+    REQUIRE(accepted);
+    CHECK(accepted->standing_reason == command.standing_reason);
+  }
+  // A permit is issued here to whoever it is, and says nothing of another nationality.
+  auto permitted = matter::application();
+  permitted.other_documents.push_back({procedure::PaperKind::permanent_residence_permit, "911276199005170026", "CHN", matter::day("2033-01-01")});
+  CHECK_FALSE(procedure::preview(matter::lodged(permitted), {}, matter::at()).standing_reason_needed);
+  CHECK(decided(permitted, confirmed()).empty());
+}
+
+TEST_CASE("either_document: nobody but a guardian applies for a minor, and no tick makes one", "[either_document][materials_1]") {
+  auto alone = matter::application();
+  alone.person.born_on = matter::day("2012-03-04");
+  const auto all = confirmed({"material.proof_of_guardianship", "material.guardian_identity_document"});
+  const Named guardian{{Reading::either_document, "impediment.guardian"},
+                       {Reading::either_document, "lack.not_shown"},
+                       {Reading::either_document, "lack.not_shown"}};
+  CHECK(decided(alone, all) == guardian);
+  CHECK(procedure::preview(matter::lodged(alone), {}, matter::at()).materials == std::vector<std::string>{"material.application_form", "material.passport"});
+  const auto offered = procedure::preview(matter::lodged(through_guardian()), {}, matter::at()).materials;
+  CHECK(offered.size() == 4);
+  // On the eighteenth birthday nobody is a minor any more.
+  alone.person.born_on = matter::day("2008-11-23");
+  CHECK(decided(alone, confirmed()).empty());
+  alone.person.born_on = matter::day("2008-11-24");
+  CHECK(decided(alone, all) == guardian);
+}
+
+TEST_CASE("either_document: who has no birth date is taken for an adult by the officer's recorded reason alone", "[either_document][materials_1]") {
   auto application = matter::application();
-  application.person.nationality = "XXA";
-  CHECK(decided(application, confirmed()).empty());
+  application.person.born_on.reset();
+  CHECK(procedure::preview(matter::lodged(application), {}, matter::at()).adult_reason_needed);
+  CHECK(decided(application, confirmed()) == Named{{Reading::either_document, "lack.age_unknown"}});
+  auto command = confirmed();
+  command.adult_reason = "a degree of 1998";
+  const auto accepted = procedure::decide(matter::lodged(application), command, {}, matter::at());
+  REQUIRE(accepted);
+  CHECK(accepted->adult_reason == command.adult_reason);
+  CHECK_FALSE(procedure::preview(matter::lodged(), {}, matter::at()).adult_reason_needed);
+}
+
+TEST_CASE("caution_1: a proof that was found to prove no reasonable purpose is said to be that", "[caution_1]") {
+  const std::vector<law::Day> three{matter::day("2026-01-05"), matter::day("2026-03-02"), matter::day("2026-10-09")};
+  auto command = confirmed({"material.purpose"});
+  command.purpose_unreasonable = true;
+  command.purpose_reason = "the letter names another person";
+  CHECK(decided(matter::application(), command, three) == Named{{Provision::caution_1, "lack.not_reasonable"}});
+  const auto missing = procedure::missing_materials(matter::application(), command, three, matter::at());
+  REQUIRE(missing.size() == 1);
+  CHECK(missing.front().lack == "lack.not_reasonable");
 }
 
 TEST_CASE("procedure: the way of an inquiry, state by state", "[procedure]") {

@@ -48,7 +48,8 @@ TEST_CASE("caution_4: a platform that does not answer decides nothing, and is na
 TEST_CASE("platform_silent: the limit runs on, and the case is known to wait since the first silence", "[platform_silent]") {
   procedure::Inquiry state = procedure::apply(procedure::Unknown{}, matter::lodged(), {matter::instant("2026-11-23T01:00:00.000Z")});
   const procedure::ApplicationAccepted acceptance{.on = matter::day("2026-11-23"), .materials = {}, .residence_reason = {}, .purpose_reason = {},
-                                                  .representative_reason = {}, .due_on = matter::day("2026-11-26"), .number_pattern = "{n}", .officer = {}};
+                                                  .representative_reason = {}, .adult_reason = {}, .standing_reason = {},
+                                                  .due_on = matter::day("2026-11-26"), .number_pattern = "{n}", .officer = {}};
   state = procedure::apply(state, acceptance, {matter::instant("2026-11-23T01:10:00.000Z"), {1}});
   state = procedure::apply(state, procedure::PlatformFellSilent{{"register"}, {}}, {matter::instant("2026-11-23T01:20:00.000Z")});
   state = procedure::apply(state, procedure::PlatformFellSilent{{"register"}, {}}, {matter::instant("2026-11-23T01:30:00.000Z")});

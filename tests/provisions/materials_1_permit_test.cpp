@@ -64,6 +64,9 @@ TEST_CASE("materials_1: a trustee's resident identity number is checked by MOD 1
   CHECK_FALSE(law::valid_resident_identity_number("A1010519491231002X"));
   CHECK_FALSE(law::valid_resident_identity_number("911398199012310021"));
   CHECK_FALSE(law::valid_resident_identity_number(permit_18("01010519491231002")));
+  // It says when its bearer was born.
+  CHECK(law::resident_born_on("11010519491231002X") == law::Day{std::chrono::year{1949} / 12 / 31});
+  CHECK_FALSE(law::resident_born_on("P1234567"));
 }
 
 TEST_CASE("materials_1: codes of states and of zones.", "[materials_1][document_numbers]") {

@@ -159,3 +159,32 @@ TEST_CASE("time_8: what follows from the judgment is issue or refuse, and no mor
   CHECK(name(refuse) == "record_found");
   CHECK(found(refuse)->indication == Indication::refuse);
 }
+
+TEST_CASE("time_5: while a verification runs, a record that counts is judged as well, and only then", "[time_5][time_8][result_2][every_record_explained]") {
+  const auto grounds = found_with({matter::extract(Match{{matter::conviction()}})}).grounds;
+  CHECK(to_judge(grounds).empty());
+  CHECK(to_judge(grounds, Judging::what_counts_too) == std::vector<std::string>{"J-1"});
+  const auto judge = [&](std::vector<JudgedRecord> records) {
+    return decide(grounds, JudgeRecords{{std::move(records), "compared"}}, by(matter::judge), Judging::what_counts_too);
+  };
+  CHECK(matter::keys(judge({})) == Keys{"impediment.unjudged"});
+  CHECK(judge({{"J-1", RecordStatus::does_not_count, Provision::time_5, "another's, by the fingerprints"}})->event.indication == Indication::issue);
+  CHECK(judge({{"J-1", RecordStatus::counts, Provision::result_2, "his"}})->event.indication == Indication::refuse);
+}
+
+TEST_CASE("time_5: what may be judged is what is held, and what counts once its verification is approved", "[time_5][time_8][result_2]") {
+  using procedure::Judging;
+  const auto counted = matter::found_state(Indication::refuse);
+  CHECK_FALSE(procedure::judging(counted));
+  CHECK_FALSE(procedure::judging(matter::proposed_state(counted)));
+  const auto verifying = matter::verifying_state(counted, "2026-11-24");
+  CHECK(procedure::judging(verifying) == Judging::what_counts_too);
+  CHECK(procedure::judging(matter::found_state(Indication::needs_verification)) == Judging::what_is_held);
+  CHECK_FALSE(procedure::judging(matter::issued_state()));
+  // Found to be another's, the matter is clear; found to be his after all, a second officer confirms it as before.
+  const auto judged = [&](Indication indication) {
+    return procedure::undecided(matter::then(verifying, procedure::RecordsJudged{matter::day("2026-11-25"), indication, matter::someone(matter::judge)}));
+  };
+  CHECK(std::holds_alternative<procedure::Clear>(judged(Indication::issue).value()));
+  CHECK(std::holds_alternative<procedure::RecordFound>(judged(Indication::refuse).value()));
+}

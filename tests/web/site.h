@@ -19,7 +19,7 @@ struct Pages {
   office::Patience patience;
   check::Trust trust;
   check::Register standing;
-  web::Site site{world.office, words, patience, trust, standing};
+  web::Site site{world.office, words, shared().press, patience, trust, standing};
   http::Router router = web::routes(site, [] { return std::string(); });
 
   /// A new account of these roles, signed in.

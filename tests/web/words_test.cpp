@@ -44,7 +44,7 @@ std::string sentence(text::Language language, const std::string& key) {
 bool tells_what_to_do_in_english(const std::string& said) {
   static const std::set<std::string> verbs{"add", "ask", "bring", "check", "choose", "change", "conclude", "confirm", "correct", "decide", "enter",
                                            "extend", "go", "hand", "have", "issue", "judge", "look", "name", "propose", "record", "revoke", "say",
-                                           "send", "shorten", "tell", "uphold", "wait", "write", "accept"};
+                                           "send", "shorten", "take", "tell", "uphold", "wait", "write", "accept"};
   static const std::regex clause("(?:^|[.:;,] | and | or )\\s*([A-Za-z]+)");
   for (auto found = std::sregex_iterator(said.begin(), said.end(), clause); found != std::sregex_iterator(); ++found) {
     auto word = (*found)[1].str();
@@ -53,8 +53,11 @@ bool tells_what_to_do_in_english(const std::string& said) {
   }
   return false;
 }
-// Chinese asks for it.
-bool tells_what_to_do_in_chinese(const std::string& said) { return said.contains("请"); }
+// Chinese asks for it: 请, and not as a part of 申请 or 提请.
+bool tells_what_to_do_in_chinese(const std::string& said) {
+  static const std::regex other_words("申请|提请");
+  return std::regex_replace(said, other_words, "").contains("请");
+}
 
 }  // namespace
 
@@ -84,6 +87,27 @@ TEST_CASE("words: every impediment and every other hindrance is said in every la
     CHECK(chinese.find('{') == std::string::npos);
   }
   CHECK_FALSE(tells_what_to_do_in_english("The finding does not let a certificate be issued"));
+  CHECK_FALSE(tells_what_to_do_in_chinese("与申请所载领取人的身份证件不符"));
+}
+
+// One word, one meaning, in Chinese as in English: of what the law speaks of there is one name, and these are the others that it might be given.
+TEST_CASE("words: what the law names has one name in Chinese", "[web]") {
+  const std::map<std::string, std::vector<std::string>> names{
+      {"复查", {"复核", "复议"}},                                    // review
+      {"不予出具", {"不予开具", "不予证明"}},                        // refusal
+      {"受理单", {"回执"}},                                          // Acceptance Receipt
+      {"专办民警", {"限阅", "受限岗位", "封存信息专办"}},            // restricted officer; the role's name speaks of no sealed record
+      {"弄虚作假", {"滥用"}},                                        // misuse
+      {"受托人", {"代理人", "被委托人"}},                            // trustee
+  };
+  const auto said = text_of(std::filesystem::path(QINGBAI_SOURCE) / "words/zh.json");
+  for (const auto& [name, others] : names) {
+    CHECK(said.contains(name));
+    for (const auto& other : others) {
+      INFO(other << " instead of " << name);
+      CHECK_FALSE(said.contains(other));
+    }
+  }
 }
 
 TEST_CASE("words: every impediment names its provision or reading, which has a name", "[web]") {

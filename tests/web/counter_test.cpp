@@ -1,0 +1,132 @@
+#include <catch2/catch.hpp>
+
+#include <spdlog/spdlog.h>
+
+#include "web/site.h"
+
+// What the page of a matter offers and says at the counter.
+namespace {
+
+using procedure::Role;
+
+procedure::Application applicant() { return world::application(world::member(platform::CastPart::clean)); }
+bool says(const http::Response& page, const std::string& text) { return page.body.find(text) != std::string::npos; }
+std::string address(const base::Id& id) { return "/inquiries/" + base::to_text(id); }
+
+base::Id lodged(world::World& world, const procedure::Application& application) {
+  return office::lodge(world.office, world::officer(), world.form(), {application}).value();
+}
+
+struct Counter {
+  Counter() { spdlog::set_level(spdlog::level::off); }
+  world::Pages pages;
+  world::Signed officer = pages.sign_in({Role::case_officer});
+};
+
+}  // namespace
+
+TEST_CASE("document_1: the form of a matter comes filled in with what it holds, as PDF and for Word, and the look is recorded", "[document_1][document_6]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  const auto id = lodged(world, applicant());
+  const auto looks = [&] { return office::see_looks(world.office, world::officer(), id)->size(); };
+  const auto before = looks();
+  const auto pdf = counter.pages.get(counter.officer, address(id) + "/forms/application_form.pdf");
+  CHECK(pdf.status == 200);
+  CHECK(pdf.body.starts_with("%PDF-"));
+  const auto word = counter.pages.get(counter.officer, address(id) + "/forms/application_form.docx");
+  CHECK(word.status == 200);
+  CHECK(word.body.starts_with("PK"));
+  CHECK(looks() == before + 3);
+  // Nobody comes for the applicant, and no document stands yet.
+  for (const auto* none : {"/forms/power_of_attorney.pdf", "/forms/review_application_form.pdf", "/forms/nothing.pdf"})
+    CHECK(counter.pages.get(counter.officer, address(id) + none).status == 404);
+  CHECK(counter.pages.get(counter.pages.sign_in({Role::case_officer}, "110108"), address(id) + "/forms/application_form.pdf").status == 403);
+
+  auto trusted = applicant();
+  trusted.channel = procedure::Channel::through_trustee;
+  trusted.representative = procedure::Representative{"LI HUA", "T1234", world::day("1980-01-01")};
+  const auto other = lodged(world, trusted);
+  CHECK(counter.pages.get(counter.officer, address(other) + "/forms/power_of_attorney.docx").status == 200);
+  CHECK(says(counter.pages.get(counter.officer, address(other) + "?language=en"), "/forms/power_of_attorney.pdf"));
+}
+
+TEST_CASE("document_3: the form for review comes filled in once a document stands", "[document_3][review_1]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  const auto id = world::accepted(world, applicant());
+  REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+  REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
+  CHECK(counter.pages.get(counter.officer, address(id) + "/forms/review_application_form.pdf").status == 200);
+  CHECK(says(counter.pages.get(counter.officer, address(id) + "?language=en"), "/forms/review_application_form.docx"));
+}
+
+TEST_CASE("either_document: a minor who comes alone is told to come through a guardian, and is offered no tick for one", "[either_document]") {
+  Counter counter;
+  auto minor = applicant();
+  minor.person.born_on = world::day("2015-03-04");
+  const auto id = lodged(counter.pages.world, minor);
+  CHECK_FALSE(says(counter.pages.get(counter.officer, address(id)), "material.proof_of_guardianship"));
+  const auto refused = counter.pages.post(counter.officer, address(id) + "/acceptance",
+                                          {{"materials", "material.application_form"}, {"materials", "material.passport"}}, "en");
+  CHECK(refused.status == 422);
+  CHECK(says(refused, "lodge one that names the guardian"));
+  CHECK(says(refused, "12367"));
+}
+
+TEST_CASE("foreign_national: the officer's reason for a doubtful nationality is asked for, kept, and shown to whoever handles the matter", "[foreign_national]") {
+  Counter counter;
+  auto stateless = applicant();
+  stateless.person.nationality = "XXA";
+  const auto id = lodged(counter.pages.world, stateless);
+  CHECK(says(counter.pages.get(counter.officer, address(id)), "standing-reason"));
+  const std::vector<std::pair<std::string, std::string>> seen{{"materials", "material.application_form"}, {"materials", "material.passport"}};
+  CHECK(counter.pages.post(counter.officer, address(id) + "/acceptance", seen, "en").status == 422);
+  auto with_reason = seen;
+  with_reason.emplace_back("standing-reason", "a travel document of a convention");
+  CHECK(counter.pages.post(counter.officer, address(id) + "/acceptance", with_reason, "en").status == 303);
+  CHECK(says(counter.pages.get(counter.pages.sign_in({Role::person_in_charge}), address(id)), "a travel document of a convention"));
+}
+
+TEST_CASE("time_2: whoever proposed a verification reads on the matter why it was declined", "[time_2]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  const auto id = world::accepted(world, applicant());
+  REQUIRE(office::propose_verification(world.office, world::officer(), world.form(), id, {{law::Provision::time_8}, "odd"}));
+  REQUIRE(office::decline_verification(world.office, world::lead(), world.form(), id, {"the embassy has answered already"}));
+  CHECK(says(counter.pages.get(counter.officer, address(id)), "the embassy has answered already"));
+}
+
+TEST_CASE("review_4: the superior authority has its name, on its pages and beside what it revoked", "[review_4]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  const auto id = world::accepted(world, applicant());
+  REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+  REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
+  const auto superior = counter.pages.sign_in({Role::superior_authority}, "110000");
+  CHECK(counter.pages.post(superior, address(id) + "/revocation", {{"ground", "examination"}, {"reason-zh", "有误"}}).status == 303);
+  CHECK(says(counter.pages.get(superior, address(id) + "?language=en"), "张伟 · Beijing Public Security Bureau"));
+  CHECK(says(counter.pages.get(counter.officer, address(id) + "?language=en"), "by Beijing Public Security Bureau"));
+  CHECK(says(counter.pages.get(counter.officer, address(id) + "?language=zh"), "由北京市公安局撤销"));
+}
+
+TEST_CASE("reminder_2: the administrator moves an account and closes it, and both hold at once; nobody changes their own", "[reminder_2]") {
+  Counter counter;
+  auto& pages = counter.pages;
+  const auto admin = pages.sign_in({Role::administrator}, "");
+  const auto account = [](const world::Signed& who) { return "/accounts/" + base::to_text(who.session.account); };
+  CHECK(says(pages.get(admin, "/accounts"), account(counter.officer)));
+  CHECK(pages.get(counter.officer, account(counter.officer)).status == 403);
+  CHECK(pages.get(counter.officer, "/applications/new").status == 200);
+  // The superior authority works above the sub-bureaus, and nowhere else.
+  CHECK(pages.post(admin, account(counter.officer), {{"organization", "110105"}, {"roles", "superior_authority"}}, "en").status == 422);
+  CHECK(says(pages.get(admin, account(counter.officer) + "?language=en"), ">Beijing Public Security Bureau<"));
+  CHECK(pages.post(admin, account(counter.officer), {{"organization", "110000"}, {"roles", "superior_authority"}}).status == 303);
+  CHECK(pages.post(counter.officer, "/applications/new", {}).status != 303);
+  CHECK(says(pages.get(counter.officer, "/docket?language=en"), "Beijing Public Security Bureau"));
+  CHECK(pages.post(admin, account(counter.officer), {{"close", "yes"}}).status == 303);
+  CHECK(pages.get(counter.officer, "/docket").status == 303);  // to the sign-in
+  CHECK(pages.get(admin, account(counter.officer)).status == 404);
+  CHECK(pages.post(admin, account(admin), {{"close", "yes"}}).status == 404);
+  CHECK(pages.get(admin, "/accounts").status == 200);
+}
