@@ -35,3 +35,10 @@ TEST_CASE("no_expiry: a period of months ends with the day of the same number, o
     CHECK(law::day_at(end, matter::beijing().offset) == day(last) + std::chrono::days{1});
   }
 }
+
+TEST_CASE("no_expiry: a day that is asked about is asked about with its last moment", "[no_expiry]") {
+  const auto asked = day("2026-11-23");
+  const auto last = law::last_moment_of(asked, std::chrono::hours{8});
+  CHECK(last == matter::instant("2026-11-23T15:59:59.999Z"));
+  CHECK(law::end_of(asked, std::chrono::hours{8}) - last == std::chrono::milliseconds{1});
+}
