@@ -3,27 +3,9 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "certificates.h"
 #include "credential/wallet_credential.h"
 #include "one_core.h"
-
-namespace {
-
-procedure::CertificateContent content(int number) {
-  static constexpr const char* natives[] = {"Иванова Мария", "محمد بن عبد الله", "अनिता शर्मा", "김민수", "", "สมชาย ใจดี", "山田太郎", "Müller"};
-  procedure::CertificateContent made;
-  made.number = "京公朝犯查证字〔2026〕" + std::to_string(number) + "号";
-  made.issuer = {"北京市公安局朝阳分局", "Chaoyang Sub-Bureau of Beijing Public Security Bureau", "", "", "", "", "12367"};
-  made.person = {"Surname" + std::to_string(number), "Given Name", natives[number % 8], number % 2 == 0 ? "穆安娜" : "", 'F', "FRA",
-                 law::Day{std::chrono::days{7000 + number % 9000}}};
-  made.document = {procedure::PaperKind::passport, "12AB" + std::to_string(10000 + number), "FRA", {}};
-  made.inquired_at = base::Instant{std::chrono::milliseconds{1795400000000LL + number * 61000LL}};
-  made.issued_on = std::chrono::floor<std::chrono::days>(made.inquired_at);
-  made.verification_url = "https://qingbai.example";
-  made.status = procedure::StatusEntry{416, static_cast<std::uint32_t>(number)};
-  return made;
-}
-
-}  // namespace
 
 int main(int count, char** given) {
   one_core::stay();
@@ -38,7 +20,7 @@ int main(int count, char** given) {
   // By turns, the best of each: what others do on the machine slows either.
   for (int turn = 0; turn < 5; ++turn) {
     bare = std::max(bare, one_core::rate(20000, [&](int) { seal->es256(message); }));
-    const auto sign = [&](int i) { size = credential::sign_wallet(credential::wallet_credential(content(i)), *seal, random).size(); };
+    const auto sign = [&](int i) { size = credential::sign_wallet(credential::wallet_credential(bench::content(i)), *seal, random).size(); };
     made = std::max(made, one_core::rate(10000, sign));
   }
   std::printf("credentials: %.0f/s on one core, %zu bytes; bare ES256 signatures %.0f/s: ratio %.2f; at least 0.5 wanted: %s\n", made, size, bare, made / bare,

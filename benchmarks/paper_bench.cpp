@@ -3,27 +3,12 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "certificates.h"
 #include "one_core.h"
 #include "paper/press.h"
 #include "signer/press_signer.h"
 
 namespace {
-
-procedure::CertificateContent content(int number) {
-  // A name of its own for each, in several scripts, so that nothing but the printed form is the same twice.
-  static constexpr const char* natives[] = {"Иванова Мария", "محمد بن عبد الله", "अनिता शर्मा", "김민수", "", "สมชาย ใจดี", "山田太郎", "Müller"};
-  procedure::CertificateContent made;
-  made.number = "京公朝犯查证字〔2026〕" + std::to_string(number) + "号";
-  made.issuer = {"北京市公安局朝阳分局", "Chaoyang Sub-Bureau of Beijing Public Security Bureau", "", "", "", "", "12367"};
-  made.person = {"Surname" + std::to_string(number), "Given Name", natives[number % 8], number % 2 == 0 ? "穆安娜" : "", 'F', "FRA",
-                 law::Day{std::chrono::days{7000 + number % 9000}}};
-  made.document = {procedure::PaperKind::passport, "12AB" + std::to_string(10000 + number), "FRA", {}};
-  made.inquired_at = base::Instant{std::chrono::milliseconds{1795400000000LL + number * 61000LL}};
-  made.issued_on = std::chrono::floor<std::chrono::days>(made.inquired_at + std::chrono::hours{8});
-  made.verification_url = "https://qingbai.example";
-  made.code[0] = static_cast<std::uint8_t>(number);
-  return made;
-}
 
 std::string payload(int number) {
   base::Bytes bytes(330);
@@ -46,7 +31,7 @@ int main(int count, char** given) {
   std::size_t size = 0;
   const std::string attached(3000, 'a');  // as long as a credential and a proof of the log
   const double drawn = one_core::rate(3000, [&](int i) {
-    const auto made = press.certificate(content(i), {payload(i), attached, attached}, *seal);
+    const auto made = press.certificate(bench::content(i), {payload(i), attached, attached}, *seal);
     if (!made) throw std::runtime_error("a certificate of the bench lacks " + to_text(made.error()));
     size = made->size();
   });
@@ -54,7 +39,7 @@ int main(int count, char** given) {
               bare, bare / drawn);
   const signer::PressSigner signer(press, *seal, base::system_random());
   const double tried = one_core::rate(3000, [&](int i) {
-    if (const auto sound = signer.lint(content(i)); !sound) throw std::runtime_error("a certificate of the bench is not sound: " + sound.error().key);
+    if (const auto sound = signer.lint(bench::content(i)); !sound) throw std::runtime_error("a certificate of the bench is not sound: " + sound.error().key);
   });
   std::printf("tried before they are on record: %.0f/s, %.3f ms each\n", tried, 1000 / tried);
   if (count < 2) return 0;
