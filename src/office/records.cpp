@@ -37,8 +37,8 @@ std::expected<base::Id, Hindrance> confirm_record(const Office& office, const Su
   return carry_out(office, subject, form, Act::confirm_record, inquiry, [&](const Matter& matter) -> Decided {
     const auto* found = std::get_if<procedure::RecordFound>(&matter.state);
     if (found == nullptr) return std::unexpected(MovedOn{});
-    const procedure::FirstOfficers first{found->before.acceptance.officer, found->found.officer,
-                                         found->judged ? std::optional(found->judged->officer) : std::nullopt};
+    procedure::FirstOfficers first{found->before.acceptance.officer, found->found.officer, {}};
+    for (const auto& one : found->judgments) first.judged_by.push_back(one.officer);
     const auto confirmed = procedure::decide(first, command, circumstance(office, subject));
     if (!confirmed) return std::unexpected(confirmed.error());
     auto written = codec::encode(confirmed->confirmation);

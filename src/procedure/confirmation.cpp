@@ -1,5 +1,7 @@
 #include "procedure/confirmation.h"
 
+#include <algorithm>
+
 #include "procedure/reason.h"
 
 namespace procedure {
@@ -7,7 +9,7 @@ namespace procedure {
 std::expected<Confirmed, Impediments> decide(const FirstOfficers& first, const ConfirmRecord& command, const Circumstance& at) {
   Impediments impediments;
   // result_2: a second officer, who neither accepted the application nor asked the platforms nor judged the records.
-  if (at.officer == first.accepted_by || at.officer == first.asked_by || first.judged_by == at.officer)
+  if (at.officer == first.accepted_by || at.officer == first.asked_by || std::ranges::find(first.judged_by, at.officer) != first.judged_by.end())
     impediments.push_back({law::Provision::result_2, "impediment.second_officer"});
   // time_5, time_8: what cannot be confirmed is investigated and never refused on.
   if (!command.identity) impediments.push_back({law::Provision::time_5, "impediment.identity_unconfirmed"});

@@ -32,7 +32,7 @@ struct Confirmed {
 struct FirstOfficers {
   base::Id accepted_by;
   base::Id asked_by;
-  std::optional<base::Id> judged_by = {};
+  std::vector<base::Id> judged_by = {};
   bool operator==(const FirstOfficers&) const = default;
 };
 std::expected<Confirmed, Impediments> decide(const FirstOfficers& first, const ConfirmRecord& command, const Circumstance& at);

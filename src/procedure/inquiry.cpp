@@ -34,11 +34,13 @@ struct FoundIn {
   }
 };
 
-struct JudgedIn {
+const std::vector<RecordsJudged> nothing_judged;
+
+struct JudgmentsIn {
   template <class State>
-  const RecordsJudged* operator()(const State& state) const {
-    if constexpr (requires { state.judged; }) return state.judged ? &*state.judged : nullptr;
-    else if constexpr (!requires { state.before; }) return nullptr;
+  const std::vector<RecordsJudged>& operator()(const State& state) const {
+    if constexpr (requires { state.judgments; }) return state.judgments;
+    else if constexpr (!requires { state.before; }) return nothing_judged;
     else if constexpr (is_one_of_several<std::remove_cvref_t<decltype(state.before)>>) return std::visit(*this, state.before);
     else return (*this)(state.before);
   }
@@ -63,7 +65,7 @@ const Issued* issued(const Inquiry& state) { return part<Issued>(state); }
 const IntendedRefusal* intended_refusal(const Inquiry& state) { return part<IntendedRefusal>(state); }
 const Refused* refused(const Inquiry& state) { return part<Refused>(state); }
 const FindingMade* found(const Inquiry& state) { return std::visit(FoundIn{}, state); }
-const RecordsJudged* judged(const Inquiry& state) { return std::visit(JudgedIn{}, state); }
+const std::vector<RecordsJudged>& judgments(const Inquiry& state) { return std::visit(JudgmentsIn{}, state); }
 std::optional<Undecided> undecided(const Inquiry& state) { return std::visit(UndecidedIn{}, state); }
 
 std::optional<Judging> judging(const Inquiry& state) {
@@ -115,7 +117,7 @@ std::vector<base::Id> deciders(const Inquiry& state) {
     if (held->before.decided_by) all.push_back(*held->before.decided_by);
     all.push_back(held->before.confirmed.officer);
   }
-  if (const auto* held = judged(state)) all.push_back(held->officer);
+  for (const auto& one : judgments(state)) all.push_back(one.officer);
   return all;
 }
 

@@ -66,8 +66,8 @@ struct Accepted {
 /// The finding, or the judgment of what it held, lets a certificate be issued.
 struct Clear {
   Accepted before;
-  FindingMade found;  // its indication as it was judged, where it was
-  std::optional<RecordsJudged> judged = {};
+  FindingMade found;                         // its indication as it was judged last, where it was
+  std::vector<RecordsJudged> judgments = {};  // of this finding, one after the other: [time_5]
   std::optional<base::Id> decided_by = {};  // an officer decided to issue
   std::optional<StatusEntry> status = {};   // and the certificate got its entry
   bool operator==(const Clear&) const = default;
@@ -81,8 +81,8 @@ struct NeedsVerification {
 /// A record counts; a second officer has to confirm it. [result_2]
 struct RecordFound {
   Accepted before;
-  FindingMade found;  // as above
-  std::optional<RecordsJudged> judged = {};
+  FindingMade found;                         // as above
+  std::vector<RecordsJudged> judgments = {};
   bool operator==(const RecordFound&) const = default;
 };
 /// The record is confirmed: the notification of refusal may be issued. [result_2]
@@ -168,7 +168,8 @@ const IntendedRefusal* intended_refusal(const Inquiry& state);
 const Refused* refused(const Inquiry& state);
 /// What the platforms said last, with the indication as it was judged; none where they were not asked, or not since a document was revoked.
 const FindingMade* found(const Inquiry& state);
-const RecordsJudged* judged(const Inquiry& state);
+/// How what they said was judged: once, or again by whoever verified it; none where nothing had to be.
+const std::vector<RecordsJudged>& judgments(const Inquiry& state);
 
 /// What has no document on record: the state itself, or that behind a proposal or an investigation. None in every other state.
 std::optional<Undecided> undecided(const Inquiry& state);

@@ -47,8 +47,11 @@ template <class Judgeable>
 Undecided after(const Judgeable& held, const RecordsJudged& judged) {
   auto found = held.found;
   found.indication = judged.indication;
-  if (judged.indication == Indication::issue) return Clear{held.before, std::move(found), judged, {}, {}};
-  return RecordFound{held.before, std::move(found), judged};
+  std::vector<RecordsJudged> judgments;
+  if constexpr (requires { held.judgments; }) judgments = held.judgments;
+  judgments.push_back(judged);
+  if (judged.indication == Indication::issue) return Clear{held.before, std::move(found), std::move(judgments), {}, {}};
+  return RecordFound{held.before, std::move(found), std::move(judgments)};
 }
 
 // caution_4: asked for under another name, the platforms have not answered.

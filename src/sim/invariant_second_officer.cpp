@@ -12,10 +12,10 @@ class SecondOfficer final : public Invariant {
     auto& held = held_[entry.draft.stream];
     if (const auto* accepted = entry.is<procedure::ApplicationAccepted>()) held.accepted = accepted->officer;
     if (const auto* found = entry.is<procedure::FindingMade>()) held = {held.accepted, found->officer, {}, {}, false};
-    if (const auto* judged = entry.is<procedure::RecordsJudged>()) held.judged = judged->officer;
+    if (const auto* judged = entry.is<procedure::RecordsJudged>()) held.judged.insert(judged->officer);
     if (const auto* confirmed = entry.is<procedure::RecordConfirmed>()) {
       require(entry.draft.restricted.has_value(), "a confirmation without its reason");
-      require(confirmed->officer != held.accepted && confirmed->officer != held.asked && confirmed->officer != held.judged, "by a first officer");
+      require(confirmed->officer != held.accepted && confirmed->officer != held.asked && !held.judged.contains(confirmed->officer), "by a first officer");
       held.confirmed = confirmed->officer;
     }
     if (entry.is<procedure::DocumentRevoked>()) held.confirmed.reset();
@@ -29,7 +29,8 @@ class SecondOfficer final : public Invariant {
 
  private:
   struct Held {
-    std::optional<base::Id> accepted, asked, judged;  // by whom; who asked and who judged, last
+    std::optional<base::Id> accepted, asked;  // by whom; who asked last
+    std::set<base::Id> judged;                // what was found then
     std::optional<base::Id> confirmed;
     bool decided = false;
   };

@@ -9,7 +9,7 @@ using matter::day;
 using matter::Keys;
 
 TEST_CASE("result_2: a second officer confirms identity and effect, and had no hand in it before", "[result_2]") {
-  const FirstOfficers first{matter::someone(1), matter::someone(2), matter::someone(4)};
+  const FirstOfficers first{matter::someone(1), matter::someone(2), {matter::someone(4), matter::someone(6)}};
   struct Row {
     std::uint8_t officer;
     ConfirmRecord command;
@@ -20,6 +20,7 @@ TEST_CASE("result_2: a second officer confirms identity and effect, and had no h
       {1, {true, true, "read"}, {"impediment.second_officer"}},
       {2, {true, true, "read"}, {"impediment.second_officer"}},
       {4, {true, true, "read"}, {"impediment.second_officer"}},
+      {6, {true, true, "read"}, {"impediment.second_officer"}},
       {5, {false, true, "read"}, {"impediment.identity_unconfirmed"}},
       {5, {true, false, "read"}, {"impediment.effect_unconfirmed"}},
       {5, {true, true, ""}, {"impediment.reason"}},

@@ -42,6 +42,17 @@ TEST_CASE("review_1: a party objects at the organization that decided, to a docu
   CHECK(decide(lodged, sound, statement, by(1, "2036-12-01")));
 }
 
+TEST_CASE("another_decides: whoever judged a record has a part in the decision, whoever judged it anew", "[another_decides][time_5][review_1]") {
+  // Held at first, and judged to count by the one; then verified, and judged to be another's by the other.
+  auto state = matter::found_state(Indication::needs_verification);
+  state = matter::then(state, RecordsJudged{day("2026-11-24"), Indication::refuse, matter::someone(matter::judge)});
+  state = matter::verifying_state(state, "2026-11-25");
+  state = matter::then(state, RecordsJudged{day("2026-11-26"), Indication::issue, matter::someone(7)});
+  CHECK(deciders(state) == std::vector{matter::someone(matter::judge), matter::someone(7)});
+  // What the platforms say anew is judged anew: whoever judged before has no part in it.
+  CHECK(deciders(matter::then(state, matter::finding(Indication::needs_verification))).empty());
+}
+
 TEST_CASE("review_1: the document knows that a review of it is open, until it is closed", "[review_1]") {
   auto state = matter::then(matter::refused_state(), ObjectionOpened{matter::someone(81)});
   CHECK(name(state) == "refused");

@@ -49,7 +49,7 @@ TEST_CASE("time_8: a conclusion takes its reason and everything held judged, and
   CHECK(concluded->jurisdiction == matter::beijing().digest);
   state = matter::then(state, *concluded);
   CHECK(name(state) == "clear");
-  CHECK(judged(state)->officer == matter::someone(matter::judge));
+  CHECK(judgments(state) == std::vector{RecordsJudged{day("2026-12-01"), Indication::issue, matter::someone(matter::judge)}});
   const auto clock = clock_of(state, day("2026-12-03"));
   CHECK(clock.pace == Pace::due_today);
   CHECK(clock.stops == std::vector<law::Stop>{{day("2026-11-26"), day("2026-12-02")}});
