@@ -17,7 +17,7 @@ qingbai_embed(jurisdiction jurisdiction ${PROJECT_SOURCE_DIR}/jurisdictions/beij
 qingbai_folder(seal USES base)
 target_link_libraries(seal PRIVATE Threads::Threads ${CMAKE_DL_LIBS})
 target_include_directories(seal SYSTEM PRIVATE ${p11kit_INCLUDE_DIRS})  # the header of PKCS#11 alone: modules are loaded by their path
-qingbai_folder(http USES base LIBRARIES Threads::Threads OpenSSL::SSL Boost::url)
+qingbai_folder(http USES base LIBRARIES Threads::Threads Boost::url PkgConfig::curl)
 target_compile_definitions(http PRIVATE BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION BOOST_ASIO_NO_DEPRECATED)
 qingbai_folder(sql USES base LIBRARIES PkgConfig::sqlite3)
 # floor 3
@@ -30,15 +30,15 @@ qingbai_folder(transparency USES ledger seal http base LIBRARIES Threads::Thread
 # floor 4
 qingbai_folder(check USES paper credential ledger seal text base LIBRARIES PkgConfig::qpdf)
 qingbai_folder(signer USES procedure law codec paper credential seal base)
-qingbai_folder(office USES procedure law ledger codec base LIBRARIES PkgConfig::argon2 PRECOMPILED office)
+qingbai_folder(office USES procedure law ledger codec base LIBRARIES PkgConfig::argon2 PRECOMPILED office TOGETHER 7)
 # floor 5
 qingbai_folder(rules USES law jurisdiction base)
 qingbai_folder(web USES office check paper procedure law html assets text http base LIBRARIES spdlog::spdlog PRECOMPILED web)
 qingbai_folder(api USES office check law text http base PRECOMPILED office)
-qingbai_folder(sim USES office store procedure law ledger codec base PRECOMPILED office)
+qingbai_folder(sim USES office store procedure law ledger codec base PRECOMPILED office TOGETHER 8)
 # floor 6
 add_executable(qingbai)
 file(GLOB main_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/main/*.cpp)
 target_sources(qingbai PRIVATE ${main_sources})
 target_link_libraries(qingbai PRIVATE PkgConfig::jemalloc web api transparency signer rules sim office check paper credential platform store codec jurisdiction seal http spdlog::spdlog)
-qingbai_precompiled(qingbai)
+qingbai_precompiled(qingbai web)

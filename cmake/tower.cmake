@@ -1,6 +1,7 @@
-# qingbai_folder(NAME [USES folder...] [LIBRARIES target...] [PRECOMPILED header]): src/NAME is one library, its row of the tower is USES.
+# qingbai_folder(NAME [USES folder...] [LIBRARIES target...] [PRECOMPILED header] [TOGETHER n]): src/NAME is one library, its row of the tower is USES. So many
+# files of it are compiled together: where most of what a file costs are the variants of events and states, they are made once for all of them.
 function(qingbai_folder name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PRECOMPILED" "USES;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PRECOMPILED;TOGETHER" "USES;LIBRARIES")
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   if(NOT sources)
     add_library(${name} INTERFACE)
@@ -10,6 +11,9 @@ function(qingbai_folder name)
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC flags ${arg_USES} ${arg_LIBRARIES})
   qingbai_precompiled(${name} ${arg_PRECOMPILED})
+  if(arg_TOGETHER AND QINGBAI_PCH)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${arg_TOGETHER})
+  endif()
 endfunction()
 
 # qingbai_tests(NAME [USES folder...]): tests/NAME/*.cpp is one program of Catch2 tests, build/tests/NAME_test.

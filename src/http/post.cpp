@@ -1,87 +1,64 @@
 #include "http/post.h"
 
-#include <boost/asio/as_tuple.hpp>
-#include <boost/asio/awaitable.hpp>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/ssl.hpp>
-#include <boost/asio/use_awaitable.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http.hpp>
-#include <boost/beast/ssl/ssl_stream.hpp>
+#include <curl/curl.h>
+
+#include <algorithm>
 #include <boost/url/parse.hpp>
+#include <memory>
+#include <new>
+#include <stdexcept>
 
 #include "http/parameter.h"
 
 namespace http {
-
 namespace {
 
-namespace net = boost::asio;
-namespace beast = boost::beast;
-using Request = beast::http::request<beast::http::string_body>;
-using Parser = beast::http::response_parser<beast::http::string_body>;
-using Plain = beast::tcp_stream;
-using Secured = beast::ssl_stream<Plain>;
+constexpr std::size_t header_bytes = 16 * 1024;
 
-Request request_of(const Address& to, std::string_view content_type, std::string_view body) {
-  Request request(beast::http::verb::post, to.path, 11);
-  const bool usual = to.port == (to.tls ? "443" : "80");
-  request.set(beast::http::field::host, usual ? to.host : to.host + ":" + to.port);
-  request.set(beast::http::field::user_agent, "qingbai");
-  request.set(beast::http::field::content_type, {content_type.data(), content_type.size()});
-  request.set(beast::http::field::connection, "close");
-  request.body() = body;
-  request.prepare_payload();
-  return request;
+// Once, before the first: OpenSSL's own set-up is not safe from several threads at once.
+void begin() {
+  static const auto begun = curl_global_init(CURL_GLOBAL_DEFAULT);
+  if (begun != CURLE_OK) throw std::runtime_error("libcurl does not begin");
 }
 
-Answer answer_of(const Parser::value_type& response) {
-  Answer answer{static_cast<int>(response.result_int()), {}, response.body()};
-  for (const auto& field : response) answer.headers.try_emplace(lower_case(field.name_string()), field.value());
-  return answer;
+/// What has come so far of an answer; more than is taken ends the exchange.
+struct Coming {
+  Answer answer;
+  std::size_t body_bytes = 0;
+  std::size_t header_bytes = 0;
+};
+
+std::size_t take_body(char* bytes, std::size_t, std::size_t size, void* to) {
+  auto& coming = *static_cast<Coming*>(to);
+  if (coming.answer.body.size() + size > coming.body_bytes) return CURL_WRITEFUNC_ERROR;
+  coming.answer.body.append(bytes, size);
+  return size;
 }
 
-template <class Stream>
-net::awaitable<Answer> exchange(Stream& stream, const Request& request, std::size_t body_bytes) {
-  co_await beast::http::async_write(stream, request, net::use_awaitable);
-  beast::flat_buffer buffer;
-  Parser parser;
-  parser.header_limit(16 * 1024);
-  parser.body_limit(body_bytes);
-  co_await beast::http::async_read(stream, buffer, parser, net::use_awaitable);
-  co_return answer_of(parser.get());
+std::size_t take_header(char* bytes, std::size_t, std::size_t size, void* to) {
+  auto& coming = *static_cast<Coming*>(to);
+  coming.header_bytes += size;
+  if (coming.header_bytes > header_bytes) return CURL_WRITEFUNC_ERROR;
+  const std::string_view line(bytes, size);
+  if (line.starts_with("HTTP/")) coming.answer.headers.clear();  // of an interim answer (100) before
+  const auto colon = line.find(':');
+  if (colon == std::string_view::npos) return size;
+  auto value = line.substr(colon + 1);
+  constexpr std::string_view blank = " \t\r\n";
+  value.remove_prefix(std::min(value.find_first_not_of(blank), value.size()));
+  value = value.substr(0, value.find_last_not_of(blank) + 1);
+  coming.answer.headers.try_emplace(lower_case(line.substr(0, colon)), value);
+  return size;
 }
 
-net::awaitable<void> connect(Plain& stream, const Address& to) {
-  net::ip::tcp::resolver resolver(co_await net::this_coro::executor);
-  const auto found = co_await resolver.async_resolve(to.host, to.port, net::use_awaitable);
-  co_await stream.async_connect(found, net::use_awaitable);
-}
+struct Closed {
+  void operator()(CURL* held) const { curl_easy_cleanup(held); }
+  void operator()(curl_slist* held) const { curl_slist_free_all(held); }
+};
 
-net::awaitable<Answer> ask(const Address& to, const Request& request, const Patience& patience) {
-  const auto executor = co_await net::this_coro::executor;
-  if (!to.tls) {
-    Plain stream(executor);
-    stream.expires_after(patience.time);
-    co_await connect(stream, to);
-    co_return co_await exchange(stream, request, patience.body_bytes);
-  }
-  net::ssl::context trust(net::ssl::context::tls_client);
-  trust.set_options(net::ssl::context::default_workarounds | net::ssl::context::no_tlsv1 | net::ssl::context::no_tlsv1_1);
-  trust.set_default_verify_paths();
-  trust.set_verify_mode(net::ssl::verify_peer);
-  Secured stream(executor, trust);
-  stream.set_verify_callback(net::ssl::host_name_verification(to.host));
-  // The server is told which of its names is meant (RFC 6066, 3).
-  if (SSL_set_tlsext_host_name(stream.native_handle(), to.host.c_str()) != 1) throw std::runtime_error("TLS does not take the host's name");
-  auto& below = beast::get_lowest_layer(stream);
-  below.expires_after(patience.time);
-  co_await connect(below, to);
-  co_await stream.async_handshake(net::ssl::stream_base::client, net::use_awaitable);
-  co_return co_await exchange(stream, request, patience.body_bytes);
+std::string url_of(const Address& to) {
+  const auto host = to.host.find(':') == std::string::npos ? to.host : "[" + to.host + "]";
+  return (to.tls ? "https://" : "http://") + host + ":" + to.port + to.path;
 }
 
 }  // namespace
@@ -100,19 +77,36 @@ std::expected<Address, base::Malformed> parse_address(std::string_view url) {
 }
 
 std::expected<Answer, std::string> post(const Address& to, std::string_view content_type, std::string_view body, const Patience& patience) {
-  net::io_context io{1};
-  std::expected<Answer, std::string> answer = std::unexpected("no answer");
-  const auto request = request_of(to, content_type, body);
-  net::co_spawn(io, ask(to, request, patience), [&](const std::exception_ptr& broke, Answer got) {
-    try {
-      if (broke) std::rethrow_exception(broke);
-      answer = std::move(got);
-    } catch (const std::exception& fault) {
-      answer = std::unexpected(std::string(fault.what()));
-    }
-  });
-  io.run();
-  return answer;
+  begin();
+  const std::unique_ptr<CURL, Closed> exchange(curl_easy_init());
+  const std::unique_ptr<curl_slist, Closed> headers(curl_slist_append(nullptr, ("Content-Type: " + std::string(content_type)).c_str()));
+  if (exchange == nullptr || headers == nullptr) throw std::bad_alloc();
+  Coming coming{{}, patience.body_bytes};
+  bool takes = true;
+  const auto set = [&](CURLoption option, auto value) { takes = takes && curl_easy_setopt(exchange.get(), option, value) == CURLE_OK; };
+  set(CURLOPT_URL, url_of(to).c_str());
+  set(CURLOPT_PROTOCOLS_STR, to.tls ? "https" : "http");
+  set(CURLOPT_PROXY, "");     // the one that is named, whatever the environment says
+  set(CURLOPT_NOSIGNAL, 1L);  // several threads ask at once
+  set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+  set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  set(CURLOPT_TIMEOUT_MS, static_cast<long>(patience.time.count()));
+  set(CURLOPT_FORBID_REUSE, 1L);
+  set(CURLOPT_USERAGENT, "qingbai");
+  set(CURLOPT_HTTPHEADER, headers.get());
+  set(CURLOPT_POST, 1L);
+  set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+  set(CURLOPT_POSTFIELDS, body.empty() ? "" : body.data());
+  set(CURLOPT_WRITEFUNCTION, take_body);
+  set(CURLOPT_WRITEDATA, &coming);
+  set(CURLOPT_HEADERFUNCTION, take_header);
+  set(CURLOPT_HEADERDATA, &coming);
+  if (!takes) return std::unexpected("libcurl does not take what is asked of it");
+  if (const auto ended = curl_easy_perform(exchange.get()); ended != CURLE_OK) return std::unexpected(std::string(curl_easy_strerror(ended)));
+  long status = 0;
+  curl_easy_getinfo(exchange.get(), CURLINFO_RESPONSE_CODE, &status);
+  coming.answer.status = static_cast<int>(status);
+  return std::move(coming.answer);
 }
 
 }  // namespace http

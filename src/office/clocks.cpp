@@ -27,7 +27,7 @@ std::optional<procedure::DueDateMoved> moved(const Office& office, const procedu
   return procedure::moved(accepted->from, procedure::stops(*accepted), accepted->due, office.law);
 }
 
-const std::vector<std::string>& running() {
+const std::vector<std::string>& clocked() {
   static const std::vector<std::string> states{"accepted", "clear", "needs_verification", "record_found", "refusable", "proposed", "verifying", "revoked"};
   return states;
 }
@@ -36,7 +36,7 @@ const std::vector<std::string>& running() {
 
 std::vector<Moved> recompute_clocks(const Office& office) {
   std::vector<Moved> all;
-  for (const auto& id : owners(office, "docket", running())) {
+  for (const auto& id : owners(office, "docket", clocked())) {
     const auto matter = load_matter(office, id);
     const auto event = matter ? moved(office, matter->state) : std::nullopt;
     if (event && append(office, id, batch_of(office, *matter, {{*event}}, base::random_id(office.random)))) all.push_back({id, {}, *event});

@@ -8,7 +8,7 @@ namespace {
 
 base::Id id_of(const Errand& errand) { return errand.review.value_or(errand.inquiry); }
 
-std::uint32_t some_request(World& world, const Errand& errand, Manner manner) {
+std::uint32_t some_request_in_review(World& world, const Errand& errand, Manner manner) {
   const auto state = review_of(world, errand);
   const auto* held = procedure::under_review(state);
   if (held == nullptr || slips(world, manner)) return 99;
@@ -45,17 +45,17 @@ Answer request_in_review(World& world, const Errand& errand, const office::Subje
 
 Answer note_answer_in_review(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
   return office::note_answer_in_review(world.office, by, form, id_of(errand),
-                                       {some_request(world, errand, manner), sentence(world, manner, "the letter is here")});
+                                       {some_request_in_review(world, errand, manner), sentence(world, manner, "the letter is here")});
 }
 
 Answer remind_in_review(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
   return office::remind_in_review(world.office, by, form, id_of(errand),
-                                  {some_request(world, errand, manner), world.today() + std::chrono::days{slips(world, manner) ? -1 : 3}});
+                                  {some_request_in_review(world, errand, manner), world.today() + std::chrono::days{slips(world, manner) ? -1 : 3}});
 }
 
 Answer note_refusal_in_review(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
   return office::note_refusal_in_review(world.office, by, form, id_of(errand),
-                                        {some_request(world, errand, manner), sentence(world, manner, "gives nothing")});
+                                        {some_request_in_review(world, errand, manner), sentence(world, manner, "gives nothing")});
 }
 
 Answer propose_review_extension(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {

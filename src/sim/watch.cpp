@@ -26,7 +26,7 @@ void print(std::uint64_t number) {
 }
 
 // Only what may be done in a signal: no allocation, no lock.
-void told(int signal) {
+void aborted(int signal) {
   if (watched != nullptr) {
     print("an assertion failed in seed ");
     print(watched_seed);
@@ -46,7 +46,7 @@ void told(int signal) {
 
 Watch::Watch(const World& world, std::uint64_t seed) {
   // Set anew each time: whoever runs the world may set a handler of its own meanwhile, which then comes after this one.
-  if (const auto old = std::signal(SIGABRT, told); old != told) before = old;
+  if (const auto old = std::signal(SIGABRT, aborted); old != aborted) before = old;
   watched = &world;
   watched_seed = seed;
 }

@@ -19,7 +19,7 @@ std::set<std::string> words(const std::string& text) {
 }  // namespace
 
 Folders rows_of_cmake(std::string_view text, std::map<std::string, int>* floors) {
-  static const std::regex row(R"(^qingbai_folder\((\w+)(?: USES ([^)]*?))?(?: LIBRARIES [^)]*?)?(?: PRECOMPILED \w+)?\)$)");
+  static const std::regex row(R"(^qingbai_folder\((\w+)(?: USES ([^)]*?))?(?: LIBRARIES [^)]*?)?(?: PRECOMPILED \w+)?(?: TOGETHER \d+)?\)$)");
   static const std::regex floor(R"(^# floor (\d+)$)");
   Folders rows;
   int height = 0;
