@@ -9,8 +9,10 @@
 namespace bureau {
 namespace {
 
+// Who proved who they are a moment ago, whenever that is asked.
 const office::Subject& officer() {
-  static const office::Subject someone{{{42}}, "张伟", "110105", {procedure::Role::reception_officer, procedure::Role::case_officer}};
+  using enum procedure::Role;
+  static const office::Subject someone{{{42}}, "张伟", "110105", {reception_officer, case_officer}, base::Instant::max()};
   return someone;
 }
 

@@ -69,6 +69,10 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"StatusEntryTaken", 1},
     {"StatusEntryUsed", 1},
     {"IntentRevoked", 1},
+    {"PurposeDeclared", 1},
+    {"EmergencyOpened", 1},
+    {"EmergencyExamined", 1},
+    {"EmergencyOverdue", 1},
 }};
 
 std::uint64_t index_of(std::string_view name, std::uint64_t version) {

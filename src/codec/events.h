@@ -2,6 +2,7 @@
 #include <expected>
 
 #include "base/bytes.h"
+#include "procedure/access.h"
 #include "procedure/account.h"
 #include "procedure/inquiry.h"
 #include "procedure/person.h"
@@ -25,7 +26,8 @@ using Event = std::variant<procedure::ApplicationLodged, procedure::ApplicationA
                            procedure::ObjectionClosed, procedure::DueDateMoved, procedure::ObjectionLodged, procedure::ReviewAccepted,
                            procedure::ObjectionWithdrawn, procedure::ReviewDecided, procedure::ReviewReplied, procedure::OutcomeRecorded,
                            procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved,
-                           procedure::ApplicantTold, procedure::StatusEntryTaken, procedure::StatusEntryUsed, procedure::IntentRevoked>;
+                           procedure::ApplicantTold, procedure::StatusEntryTaken, procedure::StatusEntryUsed, procedure::IntentRevoked,
+                           procedure::PurposeDeclared, procedure::EmergencyOpened, procedure::EmergencyExamined, procedure::EmergencyOverdue>;
 
 /// "ApplicationLodged": the event's name, as it is written down.
 std::string_view name(const Event& event);

@@ -1,6 +1,7 @@
 #pragma once
 #include <tuple>
 
+#include "procedure/access.h"
 #include "procedure/account.h"
 #include "procedure/inquiry.h"
 #include "procedure/person.h"
@@ -113,6 +114,10 @@ QINGBAI_FIELDS(procedure::PasswordChanged, v.password)
 QINGBAI_FIELDS(procedure::AccountClosed, v.by)
 QINGBAI_FIELDS(procedure::InquiryCounted, v.inquiry, v.on)
 QINGBAI_FIELDS(procedure::Looked, v.officer, v.organization, v.inquiry, v.purpose, v.restricted)
+QINGBAI_FIELDS(procedure::PurposeDeclared, v.officer, v.organization, v.inquiry, v.purpose, v.reason, v.on)
+QINGBAI_FIELDS(procedure::EmergencyOpened, v.inquiry, v.kept_by, v.organization, v.reason, v.until, v.on, v.officer)
+QINGBAI_FIELDS(procedure::EmergencyExamined, v.justified, v.reason, v.on, v.officer)
+QINGBAI_FIELDS(procedure::EmergencyOverdue, v.on)
 QINGBAI_FIELDS(procedure::MissingMaterialsNoticed, v.on, v.missing, v.number_pattern, v.officer)
 QINGBAI_FIELDS(procedure::ApplicationWithdrawn, v.on, v.by, v.document_number, v.officer)
 QINGBAI_FIELDS(procedure::ApplicationCorrected, v.on, v.person, v.reason, v.officer)
@@ -161,6 +166,8 @@ template <class E>
 inline constexpr int last_of = -1;
 template <>
 inline constexpr int last_of<law::Basis> = static_cast<int>(law::Basis::visa_free);
+template <>
+inline constexpr int last_of<procedure::Purpose> = static_cast<int>(procedure::Purpose::authority);
 template <>
 inline constexpr int last_of<law::PenaltyKind> = static_cast<int>(law::PenaltyKind::exempt);
 template <>

@@ -18,6 +18,7 @@
 #include "main/round.h"
 #include "office/accounts.h"
 #include "office/clocks.h"
+#include "office/emergency.h"
 #include "platform/generate.h"
 #include "transparency/log_answers.h"
 #include "web/error_pages.h"
@@ -46,6 +47,8 @@ std::jthread watch(const office::Office& office, const Place& place, Round& roun
       try {
         if (minute > 0) round.go();
         if (minute % 60 == 0) office::raise_alarms(office);
+        for (const auto& one : office::raise_emergency_alarms(office))
+          spdlog::error(R"("alarm":"opened in an emergency, and nobody has looked into it","emergency":"{}")", base::to_text(one));
         if (const auto day = night.due(office.clock(), office.law.offset)) tell_night(*day, check_documents_of(place, *day, office.law.offset));
       } catch (const std::exception& broken) {  // of a thread of its own nobody else would hear; it is tried again
         spdlog::error(R"("watch":"{}")", broken.what());

@@ -38,15 +38,27 @@ bool concerns_a_matter(Act act) {
     case Act::decide_review:
     case Act::reply_to_review:
     case Act::see_looks:
-    case Act::tell_applicant: return true;
+    case Act::tell_applicant:
+    case Act::declare_purpose: return true;
     case Act::see_docket:
     case Act::lodge:
     case Act::open_account:
     case Act::see_accounts:
-    case Act::move_account: return false;
+    case Act::move_account:
+    case Act::open_in_emergency:
+    case Act::examine_emergency: return false;
   }
   return true;
 }
+
+// The auditor sees who looked and nothing of the matter; and whoever declares a purpose has none yet.
+bool needs_footing(Act act, const Subject& subject) {
+  if (act == Act::declare_purpose) return false;
+  return !(act == Act::see_looks && subject.roles.contains(auditor));
+}
+
+// In an emergency a matter is seen, and nothing is done on it.
+bool is_seeing(Act act) { return act == Act::see_case || act == Act::see_document; }
 
 // Whether one role reaches the matter: its own organization's; the superior authority those below it; the auditor all.
 bool reaches(procedure::Role role, const Subject& subject, const Object& object) {
@@ -100,20 +112,36 @@ std::set<procedure::Role> permitted(Act act) {
     case Act::open_account:
     case Act::see_accounts:
     case Act::move_account: return {administrator};
+    case Act::declare_purpose: return {reception_officer, case_officer, person_in_charge, restricted_officer, superior_authority};
+    case Act::open_in_emergency: return {case_officer, person_in_charge};
+    case Act::examine_emergency: return {person_in_charge, auditor};
   }
   return {};
 }
 
-std::expected<void, Denied> allow(const Subject& subject, Act act, const Object& object) {
+bool asks_again(Act act) {
+  static constexpr Act asking[] = {Act::issue, Act::refuse, Act::revoke, Act::decide_review, Act::reply_to_review, Act::open_in_emergency};
+  return std::ranges::find(asking, act) != std::end(asking);
+}
+
+bool proved_lately(const Subject& subject, base::Instant now) { return now - subject.proved_at <= proof_holds; }
+
+std::expected<void, Denied> allow(const Subject& subject, Act act, const Object& object, const Context& context) {
   const auto roles = permitted(act);
   const auto permits = [&roles](auto role) { return roles.contains(role); };
   if (std::ranges::none_of(subject.roles, permits)) return std::unexpected(Denied{"denied.role"});
+  if (is_seeing(act) && std::holds_alternative<InEmergency>(context.footing)) return {};
   // place_1: another organization's matter is not this one's to see or to handle. review_4: one below is, for the superior.
   const auto may = [&](auto role) { return permits(role) && reaches(role, subject, object); };
   if (concerns_a_matter(act) && (object.organization.empty() || std::ranges::none_of(subject.roles, may)))
     return std::unexpected(Denied{"denied.organization"});
   // Whoever works at a counter belongs to an organization.
-  if ((act == Act::lodge || act == Act::see_docket) && subject.organization.empty()) return std::unexpected(Denied{"denied.organization"});
+  const bool counter = act == Act::lodge || act == Act::see_docket || act == Act::open_in_emergency;
+  if (counter && subject.organization.empty()) return std::unexpected(Denied{"denied.organization"});
+  // reminder_2: a matter is opened by whose work it is, or for a purpose that was declared.
+  const bool footing = std::holds_alternative<Assigned>(context.footing) || std::holds_alternative<Declared>(context.footing);
+  if (concerns_a_matter(act) && needs_footing(act, subject) && !footing) return std::unexpected(Denied{"denied.unassigned"});
+  if (asks_again(act) && !proved_lately(subject, context.now)) return std::unexpected(Denied{"denied.unproved"});
   return {};
 }
 

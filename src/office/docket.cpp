@@ -9,9 +9,9 @@
 namespace office {
 
 std::expected<std::vector<std::string>, Hindrance> organizations_seen(const Office& office, const Subject& subject, const std::string& asked) {
-  if (const auto allowed = allow(subject, Act::see_docket, {}); !allowed) return std::unexpected(allowed.error());
+  if (const auto allowed = allow(subject, Act::see_docket, {}, {}); !allowed) return std::unexpected(allowed.error());
   if (!asked.empty() && asked != subject.organization) {
-    if (const auto below = allow(subject, Act::see_case, object_of(office, asked)); !below) return std::unexpected(below.error());
+    if (const auto below = allow(subject, Act::see_case, object_of(office, asked), {Assigned{}, {}}); !below) return std::unexpected(below.error());
     return std::vector{asked};
   }
   if (!subject.roles.contains(procedure::Role::superior_authority)) return std::vector{subject.organization};
@@ -101,7 +101,7 @@ std::size_t count_docket(const Office& office, const Subject& subject, const std
 }
 
 std::expected<std::vector<DocketLine>, Hindrance> find(const Office& office, const Subject& subject, const std::string& number) {
-  if (const auto allowed = allow(subject, Act::see_docket, {}); !allowed) return std::unexpected(allowed.error());
+  if (const auto allowed = allow(subject, Act::see_docket, {}, {}); !allowed) return std::unexpected(allowed.error());
   record_look(office, subject, {}, "purpose.search");
   std::vector<DocketLine> lines;
   const auto add = [&](const ledger::RowQuery& query) {

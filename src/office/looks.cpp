@@ -3,7 +3,7 @@
 #include <stdexcept>
 
 #include "codec/events.h"
-#include "office/authority.h"
+#include "office/assignment.h"
 #include "office/reading.h"
 
 namespace office {
@@ -17,17 +17,22 @@ void record_look(const Office& office, const Subject& subject, const base::Id& i
 }
 
 std::expected<std::vector<Look>, Hindrance> see_looks(const Office& office, const Subject& subject, const base::Id& inquiry) {
-  if (const auto matter = matter_for(office, subject, Act::see_looks, inquiry); !matter) return std::unexpected(matter.error());
-  record_look(office, subject, inquiry, "purpose.looks");
+  const auto matter = matter_for(office, subject, Act::see_looks, inquiry);
+  if (!matter) return std::unexpected(matter.error());
+  record_look(office, subject, inquiry, purpose_of(context_of(office, subject, *matter), "purpose.looks"));
   const bool all = subject.roles.contains(procedure::Role::auditor);
   std::vector<Look> looks;
   for (const auto& entry : office.journal.load(base::derived_id("access", inquiry))) {
     const auto* content = std::get_if<ledger::Opened>(&entry.content);
     if (content == nullptr) continue;
     const auto event = codec::decode_event(content->ordinary);
-    const auto* look = event ? std::get_if<procedure::Looked>(&*event) : nullptr;
-    if (look == nullptr) throw std::runtime_error("the stream of looks holds an entry of another kind");
-    if (all || !look->restricted) looks.push_back({entry.stamp.at, look->officer, look->organization, look->purpose, look->restricted});
+    const auto access = event ? codec::Narrow<procedure::AccessEvent>::from(*event) : std::nullopt;
+    if (!access) throw std::runtime_error("the stream of looks holds an entry of another kind");
+    if (const auto* look = std::get_if<procedure::Looked>(&*access); look != nullptr && (all || !look->restricted))
+      looks.push_back({entry.stamp.at, look->officer, look->organization, look->purpose, look->restricted});
+    // What is declared is told with the look that follows; the reason is the auditor's to weigh.
+    if (const auto* declared = std::get_if<procedure::PurposeDeclared>(&*access); declared != nullptr && all)
+      looks.push_back({entry.stamp.at, declared->officer, declared->organization, declared_key(declared->purpose), false, declared->reason});
   }
   return looks;
 }

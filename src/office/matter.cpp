@@ -4,7 +4,7 @@
 #include <stdexcept>
 
 #include "codec/events.h"
-#include "office/authority.h"
+#include "office/assignment.h"
 #include "office/rows.h"
 
 namespace office {
@@ -149,8 +149,8 @@ std::expected<base::Id, Hindrance> append(const Office& office, const base::Id& 
 std::expected<Matter, Hindrance> matter_for(const Office& office, const Subject& subject, Act act, const base::Id& id) {
   auto matter = load_matter(office, id);
   if (!matter) return std::unexpected(NotThere{});
-  const auto* lodged = procedure::lodged(matter->state);
-  if (const auto allowed = allow(subject, act, object_of(office, lodged->lodged.organization)); !allowed) return std::unexpected(allowed.error());
+  const auto object = object_of(office, procedure::lodged(matter->state)->lodged.organization);
+  if (const auto allowed = allow(subject, act, object, context_of(office, subject, *matter)); !allowed) return std::unexpected(allowed.error());
   if (waits_for_witness(act) && !office.log.witnessed()) return std::unexpected(Unwitnessed{});
   return *std::move(matter);
 }
@@ -158,8 +158,8 @@ std::expected<Matter, Hindrance> matter_for(const Office& office, const Subject&
 std::expected<ReviewMatter, Hindrance> review_for(const Office& office, const Subject& subject, Act act, const base::Id& id) {
   auto review = load_review(office, id);
   if (!review) return std::unexpected(NotThere{});
-  const auto& organization = procedure::lodged(review->inquiry.state)->lodged.organization;
-  if (const auto allowed = allow(subject, act, object_of(office, organization)); !allowed) return std::unexpected(allowed.error());
+  const auto object = object_of(office, procedure::lodged(review->inquiry.state)->lodged.organization);
+  if (const auto allowed = allow(subject, act, object, context_of(office, subject, *review)); !allowed) return std::unexpected(allowed.error());
   if (waits_for_witness(act) && !office.log.witnessed()) return std::unexpected(Unwitnessed{});
   return *std::move(review);
 }

@@ -33,6 +33,7 @@ struct Subject {
   std::string name;
   std::string organization;
   std::set<procedure::Role> roles;
+  base::Instant proved_at{};  // when they last proved who they are
   bool operator==(const Subject&) const = default;
 };
 

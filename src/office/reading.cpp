@@ -3,7 +3,7 @@
 #include <stdexcept>
 
 #include "codec/events.h"
-#include "office/authority.h"
+#include "office/assignment.h"
 #include "office/looks.h"
 #include "office/records.h"
 
@@ -40,14 +40,14 @@ std::optional<Where> place_of(const Matter& matter, Kept which) {
 std::expected<Matter, Hindrance> see_case(const Office& office, const Subject& subject, const base::Id& inquiry) {
   auto matter = matter_for(office, subject, Act::see_case, inquiry);
   if (!matter) return matter;
-  record_look(office, subject, inquiry, "purpose.case");
+  record_look(office, subject, inquiry, purpose_of(context_of(office, subject, *matter), "purpose.case"));
   return matter;
 }
 
 std::expected<OpenedGrounds, Hindrance> see_grounds(const Office& office, const Subject& subject, const base::Id& inquiry) {
   auto matter = matter_for(office, subject, Act::see_grounds, inquiry);
   if (!matter) return std::unexpected(matter.error());
-  record_look(office, subject, inquiry, "purpose.grounds", true);
+  record_look(office, subject, inquiry, purpose_of(context_of(office, subject, *matter), "purpose.grounds"), true);
   auto grounds = last_grounds(office, inquiry);
   if (!grounds) return std::unexpected(NotThere{});
   OpenedGrounds opened{*std::move(matter), *std::move(grounds), {}, {}};
@@ -66,7 +66,7 @@ std::expected<KeptDocument, Hindrance> see_document(const Office& office, const 
   if (!matter) return std::unexpected(matter.error());
   const auto where = place_of(*matter, which);
   if (!where) return std::unexpected(NotThere{});
-  record_look(office, subject, inquiry, "purpose.document");
+  record_look(office, subject, inquiry, purpose_of(context_of(office, subject, *matter), "purpose.document"));
   auto bytes = office.journal.blob(where->blob);
   if (!bytes) return std::unexpected(NotThere{});
   return KeptDocument{*std::move(bytes), where->content_type};
@@ -80,9 +80,11 @@ std::optional<base::Id> file_of(const std::vector<procedure::Notice>& notices, c
   return std::nullopt;
 }
 
-std::expected<KeptDocument, Hindrance> kept(const Office& office, const Subject& subject, const base::Id& inquiry, const std::optional<base::Id>& file) {
+template <class Of>
+std::expected<KeptDocument, Hindrance> kept(const Office& office, const Subject& subject, const Of& matter, const base::Id& inquiry,
+                                            const std::optional<base::Id>& file) {
   if (!file) return std::unexpected(NotThere{});
-  record_look(office, subject, inquiry, "purpose.document");
+  record_look(office, subject, inquiry, purpose_of(context_of(office, subject, matter), "purpose.document"));
   auto bytes = office.journal.blob(*file);
   if (!bytes) return std::unexpected(NotThere{});
   return KeptDocument{*std::move(bytes), "application/pdf"};
@@ -97,19 +99,19 @@ std::expected<KeptDocument, Hindrance> see_numbered(const Office& office, const 
   if (const auto* accepted = procedure::accepted(matter->state))
     for (const auto& past : accepted->past)
       if (past.document.number == number) file = past.file;
-  return kept(office, subject, inquiry, file);
+  return kept(office, subject, *matter, inquiry, file);
 }
 
 std::expected<KeptDocument, Hindrance> see_review_notice(const Office& office, const Subject& subject, const base::Id& review, const std::string& number) {
   const auto matter = review_for(office, subject, Act::see_document, review);
   if (!matter) return std::unexpected(matter.error());
-  return kept(office, subject, matter->inquiry.id, file_of(procedure::objected(matter->state)->notices, number));
+  return kept(office, subject, *matter, matter->inquiry.id, file_of(procedure::objected(matter->state)->notices, number));
 }
 
 std::expected<ReviewMatter, Hindrance> see_review(const Office& office, const Subject& subject, const base::Id& review) {
   auto matter = review_for(office, subject, Act::see_case, review);
   if (!matter) return matter;
-  record_look(office, subject, matter->inquiry.id, "purpose.review");
+  record_look(office, subject, matter->inquiry.id, purpose_of(context_of(office, subject, *matter), "purpose.review"));
   return matter;
 }
 

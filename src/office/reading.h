@@ -42,6 +42,7 @@ struct Look {
   std::string organization;
   std::string purpose;  // key into words/
   bool restricted = false;
+  std::string reason = {};  // of a purpose that was declared: for the auditor
   bool operator==(const Look&) const = default;
 };
 std::expected<std::vector<Look>, Hindrance> see_looks(const Office& office, const Subject& subject, const base::Id& inquiry);

@@ -3,6 +3,7 @@
 
 #include "codec/events.h"
 #include "office/accounts.h"
+#include "office/emergency.h"
 #include "office/matter.h"
 #include "office/rows.h"
 
@@ -22,6 +23,11 @@ class Folding {
     const auto event = codec::decode_event(content->ordinary);
     if (!event) throw std::runtime_error("the journal holds an entry that does not decode: " + event.error().reason);
     const auto stamp = stamp_of(entry.stamp);
+    if (const auto of_emergency = codec::Narrow<procedure::EmergencyEvent>::from(*event)) {
+      auto& state = emergencies_[entry.stream];
+      state = procedure::apply(std::move(state), *of_emergency, stamp);
+      return;
+    }
     if (reviews_.contains(entry.stream) || std::holds_alternative<procedure::ObjectionLodged>(*event)) {
       auto& state = reviews_[entry.stream];
       state = procedure::apply(state, codec::Narrow<procedure::ReviewEvent>::from(*event).value(), stamp);
@@ -41,6 +47,7 @@ class Folding {
     for (const auto& [id, state] : inquiries_) all(rows_of(office_, id, state));
     for (const auto& [id, account] : accounts_) all(account_rows(office_, id, account.opened));
     for (const auto& [id, state] : reviews_) all(review_rows(office_, id, state));
+    for (const auto& [id, state] : emergencies_) all(emergency_rows(id, *state));
   }
 
  private:
@@ -48,6 +55,7 @@ class Folding {
   std::map<base::Id, procedure::Inquiry> inquiries_;
   std::map<base::Id, procedure::Review> reviews_;
   std::map<base::Id, procedure::Account> accounts_;
+  std::map<base::Id, std::optional<procedure::Emergency>> emergencies_;
 };
 
 }  // namespace

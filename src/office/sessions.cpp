@@ -18,17 +18,38 @@ constexpr std::size_t most_tries = 100'000;  // a bound on memory, not on safety
 
 base::Digest session_key(std::string_view secret) { return base::sha256({base::as_bytes("session/"), base::as_bytes(secret)}); }
 
-std::string start(const Office& office, const base::Id& account) {
+std::string put(const Office& office, const Session& session) {
   base::Bytes secret(32);
   office.random(secret);
-  base::Bytes form_secret(32);
-  office.random(form_secret);
-  const auto now = office.clock();
   base::CborWriter value;
-  value.array(3).bytes(account.bytes).integer(now.time_since_epoch().count()).bytes(form_secret);
+  value.array(4).bytes(session.account.bytes).integer(session.since.time_since_epoch().count());
+  value.integer(session.proved_at.time_since_epoch().count()).bytes(session.form_secret);
   auto cookie = base::to_base64url(secret);
-  office.shelf.put(session_key(cookie), value.take(), now + session_time);
+  office.shelf.put(session_key(cookie), value.take(), session.since + session_time);
   return cookie;
+}
+
+std::string start(const Office& office, const base::Id& account) {
+  Session session{account, office.clock(), office.clock(), base::Bytes(32)};
+  office.random(session.form_secret);
+  return put(office, session);
+}
+
+/// The account, if the password fits: the login's and the address's failures cost time.
+std::expected<base::Id, SignInFault> recognized(const Office& office, Patience& patience, const std::string& login,
+                                                const std::optional<procedure::Account>& account, const std::string& password, const std::string& address) {
+  const auto now = office.clock();
+  const auto who = login + "\n" + address;
+  const auto wait = std::max(patience.wait(who, now), patience.wait(address, now));
+  if (wait.count() > 0) return std::unexpected(TooSoon{std::chrono::ceil<std::chrono::seconds>(wait)});
+  if (!fits(password, account ? account->opened.password : std::string{})) {
+    patience.failed(who, now, free_tries);
+    patience.failed(address, now, free_tries_of_address);
+    return std::unexpected(Unrecognized{});
+  }
+  patience.succeeded(who);
+  patience.succeeded(address);
+  return account->id;
 }
 
 }  // namespace
@@ -56,19 +77,20 @@ void Patience::succeeded(const std::string& who) {
 
 std::expected<std::string, SignInFault> sign_in(const Office& office, Patience& patience, const std::string& login, const std::string& password,
                                                 const std::string& address) {
-  const auto now = office.clock();
-  const auto who = login + "\n" + address;
-  const auto wait = std::max(patience.wait(who, now), patience.wait(address, now));
-  if (wait.count() > 0) return std::unexpected(TooSoon{std::chrono::ceil<std::chrono::seconds>(wait)});
-  const auto account = account_of(office, login);
-  if (!fits(password, account ? account->opened.password : std::string{})) {
-    patience.failed(who, now, free_tries);
-    patience.failed(address, now, free_tries_of_address);
-    return std::unexpected(Unrecognized{});
-  }
-  patience.succeeded(who);
-  patience.succeeded(address);
-  return start(office, account->id);
+  const auto account = recognized(office, patience, login, account_of(office, login), password, address);
+  if (!account) return std::unexpected(account.error());
+  return start(office, *account);
+}
+
+std::expected<std::string, SignInFault> prove_again(const Office& office, Patience& patience, std::string_view secret, const std::string& password,
+                                                    const std::string& address) {
+  auto session = session_of(office, secret);
+  const auto account = session ? load_account(office, session->account) : std::nullopt;
+  if (!account) return std::unexpected(Unrecognized{});
+  if (const auto proved = recognized(office, patience, account->opened.login, account, password, address); !proved) return std::unexpected(proved.error());
+  session->proved_at = office.clock();
+  sign_out(office, secret);
+  return put(office, *session);
 }
 
 std::optional<Session> session_of(const Office& office, std::string_view secret) {
@@ -78,9 +100,11 @@ std::optional<Session> session_of(const Office& office, std::string_view secret)
   in.array();
   const auto account = base::id_of(in.bytes());
   const auto since = in.integer();
+  const auto proved_at = in.integer();
   auto form_secret = in.bytes();
-  if (!in.finish() || !account) return std::nullopt;
-  return Session{*account, base::Instant{std::chrono::milliseconds{since}}, std::move(form_secret)};
+  if (!in.finish() || !account) return std::nullopt;  // one of a former version of the program ends with it
+  const auto instant = [](std::int64_t count) { return base::Instant{std::chrono::milliseconds{count}}; };
+  return Session{*account, instant(since), instant(proved_at), std::move(form_secret)};
 }
 
 void sign_out(const Office& office, std::string_view secret) { office.shelf.drop(session_key(secret)); }

@@ -11,6 +11,7 @@ namespace office {
 struct Session {
   base::Id account;
   base::Instant since{};
+  base::Instant proved_at{};  // when its holder last proved who they are: on signing in, and where an act asked again
   base::Bytes form_secret;  // tokens of forms are computed with it
 };
 
@@ -41,6 +42,9 @@ using SignInFault = std::variant<TooSoon, Unrecognized>;
 /// The session's secret for the cookie.
 std::expected<std::string, SignInFault> sign_in(const Office& office, Patience& patience, const std::string& login, const std::string& password,
                                                 const std::string& address);
+/// The holder of the session proves again who they are: it goes on under a new id, and its forms with it.
+std::expected<std::string, SignInFault> prove_again(const Office& office, Patience& patience, std::string_view secret, const std::string& password,
+                                                    const std::string& address);
 /// None where the session is unknown or over. At most twelve hours.
 std::optional<Session> session_of(const Office& office, std::string_view secret);
 void sign_out(const Office& office, std::string_view secret);

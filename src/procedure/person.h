@@ -50,18 +50,7 @@ struct PersonsHeldDifferent {
   bool operator==(const PersonsHeldDifferent&) const = default;
 };
 
-/// A look at personal data: by whom, of which inquiry, for what. [reminder_2]
-struct Looked {
-  base::Id officer;
-  std::string organization;
-  base::Id inquiry;
-  std::string purpose;  // key into words/: "purpose.case", "purpose.print"
-  bool restricted = false;
-  bool operator==(const Looked&) const = default;
-};
-
 using PersonEvent = std::variant<InquiryCounted, OutcomeRecorded, MisuseNoted, PersonsHeldSame, PersonsHeldDifferent>;
-using AccessEvent = std::variant<Looked>;
 
 /// What one stream says of whoever shows the document.
 struct KnownPerson {

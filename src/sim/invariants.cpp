@@ -21,6 +21,8 @@ Invariants all_invariants() {
   all.push_back(an_inquiry_is_counted_once());
   all.push_back(sealed_looks_like_none());
   all.push_back(every_look_is_an_entry());
+  all.push_back(others_matters_in_emergencies_alone());
+  all.push_back(no_purpose_undeclared());
   all.push_back(time_never_goes_back());
   all.push_back(replay_gives_the_same_state());
   return all;

@@ -9,6 +9,8 @@ std::unique_ptr<Invariant> an_inquiry_is_counted_once();
 std::unique_ptr<Invariant> clocks_agree_with_the_law();
 std::unique_ptr<Invariant> documents_rest_on_findings();
 std::unique_ptr<Invariant> every_look_is_an_entry();
+std::unique_ptr<Invariant> others_matters_in_emergencies_alone();
+std::unique_ptr<Invariant> no_purpose_undeclared();
 std::unique_ptr<Invariant> no_limit_ends_unseen();
 std::unique_ptr<Invariant> nobody_acts_outside_their_office();
 std::unique_ptr<Invariant> nobody_reviews_their_own_decision();

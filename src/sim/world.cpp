@@ -2,7 +2,9 @@
 
 #include "base/hash.h"
 #include "office/acts.h"
+#include "office/assignment.h"
 #include "office/clocks.h"
+#include "office/emergency.h"
 #include "office/finishing.h"
 
 namespace sim {
@@ -85,6 +87,7 @@ void World::restart() {
     try {
       office::finish_intended(office);
       office::raise_alarms(office);
+      office::raise_emergency_alarms(office);
     } catch (const Crash&) {
       ++tally.incidents["crashes while starting"];
       again = true;
@@ -125,7 +128,31 @@ Answer World::disturbed(const std::function<Answer(office::FormKey)>& deed, offi
   }
 }
 
-Answer World::attempt(const Errand& errand, const office::Subject& by, Deed deed, Manner manner) {
+// Who is asked again who they are says so; who has no work on the matter says what it is opened for; or they let it be.
+bool World::footing(const Errand& errand, const office::Subject& by, const office::Hindrance& why) {
+  const auto* denied = std::get_if<office::Denied>(&why);
+  if (denied == nullptr || chance.once_in(4)) return false;
+  if (denied->key == "denied.unproved") return true;
+  if (denied->key != "denied.unassigned") return false;
+  const auto purpose = chance.one_of(procedure::all_purposes());
+  acting = &by;
+  const std::string reason = chance.once_in(5) ? " " : "asked at the counter";
+  const auto declared = office::declare_purpose(office, by, base::random_id(office.random), errand.inquiry, {purpose, reason});
+  acting = nullptr;
+  if (!declared) tally.add(declared.error());
+  return declared.has_value();
+}
+
+Answer World::attempt(const Errand& errand, const office::Subject& given, Deed deed, Manner manner) {
+  auto by = given;
+  by.proved_at = chance.once_in(20) ? now - office::proof_holds - std::chrono::minutes{10} : now;
+  auto answer = once(errand, by, deed, manner);
+  if (answer || !footing(errand, by, answer.error())) return answer;
+  by.proved_at = now;
+  return once(errand, by, deed, manner);
+}
+
+Answer World::once(const Errand& errand, const office::Subject& by, Deed deed, Manner manner) {
   pass_time();
   acting = &by;
   ++acts;

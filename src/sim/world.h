@@ -71,6 +71,8 @@ class World {
  private:
   void committed(const std::vector<Entry>& entries);
   void witnessed_again();
+  Answer once(const Errand& errand, const office::Subject& by, Deed deed, Manner manner);
+  bool footing(const Errand& errand, const office::Subject& by, const office::Hindrance& why);
   Answer disturbed(const std::function<Answer(office::FormKey)>& deed, office::FormKey form);
 
   std::map<int, law::Day> loads_;  // the day on which a year's arrangement becomes known

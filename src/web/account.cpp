@@ -50,13 +50,13 @@ http::Response drawn(const Visit& visit, const procedure::Account& account, std:
 }  // namespace
 
 http::Response account_page(Visit& visit) {
-  if (const auto allowed = office::allow(*visit.subject, office::Act::move_account, {}); !allowed) return denied_page(visit, allowed.error());
+  if (const auto allowed = office::allow(*visit.subject, office::Act::move_account, {}, {}); !allowed) return denied_page(visit, allowed.error());
   const auto account = account_named(visit);
   return account ? drawn(visit, *account, {}) : not_there_page(visit);
 }
 
 http::Response change_account(Visit& visit) {
-  if (const auto allowed = office::allow(*visit.subject, office::Act::move_account, {}); !allowed) return denied_page(visit, allowed.error());
+  if (const auto allowed = office::allow(*visit.subject, office::Act::move_account, {}, {}); !allowed) return denied_page(visit, allowed.error());
   const auto account = account_named(visit);
   if (!account || is_own(visit, *account)) return not_there_page(visit);
   if (asks_for_language(visit.request)) return drawn(visit, *account, {});

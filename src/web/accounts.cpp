@@ -47,12 +47,12 @@ http::Response drawn(const Visit& visit, std::vector<Fault> faults) {
 }  // namespace
 
 http::Response accounts_page(Visit& visit) {
-  if (const auto allowed = office::allow(*visit.subject, office::Act::see_accounts, {}); !allowed) return denied_page(visit, allowed.error());
+  if (const auto allowed = office::allow(*visit.subject, office::Act::see_accounts, {}, {}); !allowed) return denied_page(visit, allowed.error());
   return drawn(visit, {});
 }
 
 http::Response open_account(Visit& visit) {
-  if (const auto allowed = office::allow(*visit.subject, office::Act::open_account, {}); !allowed) return denied_page(visit, allowed.error());
+  if (const auto allowed = office::allow(*visit.subject, office::Act::open_account, {}, {}); !allowed) return denied_page(visit, allowed.error());
   if (asks_for_language(visit.request)) return drawn(visit, {});
   const auto opened = office::open_account(visit.office(), visit.subject->account, account_of(visit.request));
   if (!opened) return drawn(visit, faults_of(opened.error()));

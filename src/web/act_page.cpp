@@ -1,6 +1,8 @@
 #include "web/act_page.h"
 
+#include "office/assignment.h"
 #include "office/reading.h"
+#include "web/proof.h"
 #include "web/review_page.h"
 
 namespace web {
@@ -41,6 +43,7 @@ http::Response drawn(const Visit& visit, const ActPage<Matter>& act, const Matte
   // The page's own address: the form does what the page shows. Where there is nothing to fill in, there is nothing to do.
   if (!form.empty()) {
     const auto action = *html::Url::parse(visit.request.path);
+    form += proof_field(visit, fields, act.act);
     const auto submit = html::button({.text = visit.say(act.submit), .prevent_double_click = true, .classes = act.grave ? "govuk-button--warning" : ""});
     form = act_form(fields, action, form + submit + in_other_language(visit, action));
   }
@@ -56,7 +59,9 @@ http::Response drawn(const Visit& visit, const ActPage<Matter>& act, const Matte
 template <class Matter>
 std::expected<void, office::Denied> permitted(const Visit& visit, const ActPage<Matter>& act, const Matter& matter) {
   const auto& lodged = procedure::lodged(inquiry_behind(matter).state)->lodged;
-  return office::allow(*visit.subject, act.act, office::object_of(visit.office(), lodged.organization));
+  auto context = office::context_of(visit.office(), *visit.subject, matter);
+  context.now = visit.subject->proved_at;  // how fresh the proof is, is asked when it is done
+  return office::allow(*visit.subject, act.act, office::object_of(visit.office(), lodged.organization), context);
 }
 
 }  // namespace

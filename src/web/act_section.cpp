@@ -1,6 +1,7 @@
 #include "web/act_section.h"
 
 #include "office/accounts.h"
+#include "web/proof.h"
 
 namespace web {
 
@@ -12,6 +13,10 @@ html::Html said_inset(const std::string& sentence) { return html::inset_text({.c
 
 html::Html act_button(const Visit& visit, const Fields& fields, const html::Url& action, const char* submit, const char* classes) {
   return act_form(fields, action, html::button({.text = visit.say(submit), .prevent_double_click = true, .classes = classes}));
+}
+
+html::Html signing_button(const Visit& visit, const Fields& fields, const html::Url& action, office::Act act, const char* submit) {
+  return act_form(fields, action, proof_field(visit, fields, act) + html::button({.text = visit.say(submit), .prevent_double_click = true}));
 }
 
 html::Html act_link(const Visit& visit, const html::Url& url, const char* key, const char* classes) {

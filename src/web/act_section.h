@@ -8,6 +8,8 @@ html::Html act_section(const Visit& visit, const char* title, const html::Html& 
 html::Html said_inset(const std::string& sentence);
 /// An act whose form is a button alone.
 html::Html act_button(const Visit& visit, const Fields& fields, const html::Url& action, const char* submit, const char* classes = "");
+/// The same for one that signs: where the session's proof is old, with the password.
+html::Html signing_button(const Visit& visit, const Fields& fields, const html::Url& action, office::Act act, const char* submit);
 /// Leads to the page of an act.
 html::Html act_link(const Visit& visit, const html::Url& url, const char* key, const char* classes = "");
 /// A file to be printed, and to be opened.

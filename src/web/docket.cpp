@@ -6,6 +6,7 @@
 #include "web/error_pages.h"
 #include "web/fields.h"
 #include "web/pages.h"
+#include "web/proof.h"
 
 namespace web {
 namespace {
@@ -88,7 +89,10 @@ html::Html finder(const Visit& visit, const Fields& fields) {
   html::Html form = fields.text({.name = "number", .label = "docket.find", .classes = "govuk-input--width-20"});
   form += html::button({.text = visit.say("docket.find.submit"), .classes = "govuk-button--secondary"});
   const auto here = html::Url::path({"docket"});
-  return act_form(fields, here, form + in_other_language(visit, here));
+  auto shown = act_form(fields, here, form + in_other_language(visit, here));
+  if (may_act(visit, office::Act::open_in_emergency))
+    shown += html::paragraph(html::link(html::Url::path({"emergency"}), html::Html(visit.say("emergency.link"))));
+  return shown;
 }
 
 html::Html pages(const Visit& visit, const View& view, std::size_t number, std::size_t total) {

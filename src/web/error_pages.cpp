@@ -4,6 +4,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "web/fields.h"
 #include "web/page.h"
 #include "web/places.h"
 
@@ -109,6 +110,8 @@ struct Tell {
   }
   std::optional<Told> operator()(const office::MovedOn&) const { return Told{{{visit.say("moved_on.text")}}, true}; }
   std::optional<Told> operator()(const office::Denied& denied) const {
+    // The act's own page asks for the password.
+    if (denied.key == "denied.unproved") return Told{{{visit.unproved.empty() ? visit.say(denied.key) : visit.unproved, "proof"}}, false, 403, "proof.title"};
     answer = denied_page(visit, denied);
     return std::nullopt;
   }
@@ -139,6 +142,8 @@ struct Tell {
 http::Response not_there_page(const Visit& visit) { return plain_page(visit, visit.say("not_there.title"), visit.say("not_there.text"), 404); }
 
 http::Response denied_page(const Visit& visit, const office::Denied& denied) {
+  const auto matter = base::parse_id(visit.request.capture("id"));
+  if (denied.key == "denied.unassigned" && matter) return purpose_page(visit, *matter, {}, {});
   return plain_page(visit, visit.say("denied.title"), visit.say(denied.key), 403, "[reminder_2]");
 }
 
@@ -146,6 +151,26 @@ http::Response session_over_page(const Visit& visit) {
   html::Html main = html::title(html::Html(visit.say("sign_in.title"))) + html::paragraph(html::Html(visit.say("sign_in.over")));
   main += html::button({.text = visit.say("sign_in.title"), .href = html::Url::path({"sign-in"})});
   return page(visit, {.title = visit.say("sign_in.title"), .main = html::two_thirds(main), .status = 403, .again = html::Url::path({"sign-in"})});
+}
+
+http::Response send_again_page(const Visit& visit) {
+  const auto here = html::Url::parse(visit.request.path);
+  if (!here) return session_over_page(visit);
+  const Fields fields(visit);
+  html::Html carried;
+  for (const auto& part : visit.request.form)
+    if (!part.file_name && part.name != "token" && part.name != "login" && part.name != "proof") carried += html::hidden_input(part.name, part.value);
+  html::Html form = fields.text({.name = "login", .label = "sign_in.login", .classes = "govuk-input--width-20", .autocomplete = "username"});
+  form += fields.text(
+      {.name = "proof", .label = "sign_in.password", .classes = "govuk-input--width-20", .autocomplete = "current-password", .type = "password"});
+  form += html::button({.text = visit.say("send_again.submit"), .prevent_double_click = true});
+  html::Html main;
+  if (!visit.unproved.empty())
+    main += html::error_summary({.title = visit.say("frame.error_summary"), .errors = {{.content = visit.unproved, .href = html::Url::fragment("login")}}});
+  main += html::title(html::Html(visit.say("send_again.title"))) + html::paragraph(html::Html(visit.say("send_again.text")));
+  main += html::form({.action = *here, .content = carried + form});
+  return page(visit, {.title = visit.say("send_again.title"), .main = html::two_thirds(main), .faulty = !visit.unproved.empty(), .status = 403,
+                      .again = html::Url::path({"sign-in"})});
 }
 
 namespace {

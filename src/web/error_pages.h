@@ -8,8 +8,10 @@ namespace web {
 
 http::Response not_there_page(const Visit& visit);
 http::Response denied_page(const Visit& visit, const office::Denied& denied);
-/// The form came from elsewhere, or its session is over: nothing was done.
+/// The form came from elsewhere, or is not of this session: nothing was done, and nothing of it is repeated.
 http::Response session_over_page(const Visit& visit);
+/// The form's session is over: nothing was done yet. What was typed goes along on this page, and is sent again from it with the account and the password.
+http::Response send_again_page(const Visit& visit);
 /// What the server itself could not take, or a page that broke: one plain sentence and the reference.
 http::Response fault_page(const Site& site, const http::Fault& fault);
 
@@ -28,5 +30,9 @@ struct Told {
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer);
 /// The error summary of an act that did not happen.
 html::Html told_summary(const Visit& visit, const Told& told);
+
+/// Why does somebody open this matter, which is no work of theirs today? `id`: the inquiry or review of the address.
+struct Fault;
+http::Response purpose_page(const Visit& visit, const base::Id& id, const std::vector<Fault>& faults, const std::optional<Told>& told);
 
 }  // namespace web

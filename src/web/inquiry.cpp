@@ -121,6 +121,7 @@ http::Response matter_page(const Visit& visit, const office::Matter& matter, con
   const auto act = next_act(visit, matter, fields);
   html::Html main = fields.summary() + refused.summary;
   main += html::caption(html::Html(visit.organization(procedure::lodged(matter.state)->lodged.organization))) + html::title(name_of(person));
+  main += emergency_notice(visit, matter);
   const auto above = status(visit, matter) + person_notes(visit, matter) + act;
   const auto below = papers(visit, matter) + applicant(visit, matter) + prefilled_links(visit, matter) + other_acts(visit, matter);
   main += html::columns(above + below, history(visit, matter.history));

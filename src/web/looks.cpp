@@ -6,6 +6,11 @@
 namespace web {
 namespace {
 
+html::Html said_of(const Visit& visit, const office::Look& look) {
+  const html::Html purpose(visit.say(look.purpose));
+  return look.reason.empty() ? purpose : purpose + html::Html(visit.say("frame.colon")) + written(look.reason);
+}
+
 html::Html table(const Visit& visit, const std::vector<office::Look>& looks) {
   html::Table table{.caption = visit.say("looks.caption"), .caption_classes = "govuk-table__caption--m"};
   for (const auto* key : {"looks.when", "looks.who", "looks.where", "looks.what"}) table.head.push_back({.content = visit.say(key)});
@@ -14,7 +19,7 @@ html::Html table(const Visit& visit, const std::vector<office::Look>& looks) {
     const auto [known, first] = names.try_emplace(look.officer);
     if (first) known->second = officer_name(visit, look.officer);
     table.rows.push_back({{.content = html::time(base::to_rfc3339(look.at), html::Html(visit.moment(look.at)))}, {.content = known->second},
-                          {.content = visit.organization(look.organization)}, {.content = visit.say(look.purpose)}});
+                          {.content = visit.organization(look.organization)}, {.content = said_of(visit, look)}});
   }
   return html::scrolling_table(table, "looks");
 }

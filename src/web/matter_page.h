@@ -40,6 +40,9 @@ html::Html papers(const Visit& visit, const office::Matter& matter);
 html::Html person_notes(const Visit& visit, const office::Matter& matter);
 html::Html history(const Visit& visit, const std::vector<office::Past>& past);
 
+/// That another organization's matter is open in an emergency, where it is.
+html::Html emergency_notice(const Visit& visit, const office::Matter& matter);
+
 html::Html acceptance_form(const Visit& visit, const office::Matter& matter, const Fields& fields);
 html::Html handover_form(const Visit& visit, const office::Matter& matter, const Fields& fields);
 

@@ -64,7 +64,8 @@ struct Next {
     html::Html content = said_inset(visit.say("ask.clear.text", {{"time", visit.moment(clear.found.inquired_at)}, {"provision", provision}}));
     content += never_signed(visit, clear.before);
     if (may(visit, matter, office::Act::issue))
-      content += html::paragraph(html::Html(visit.say("issue.text"))) + act_button(visit, fields, inquiry_url(matter.id, "issue"), "issue.submit");
+      content += html::paragraph(html::Html(visit.say("issue.text"))) +
+                 signing_button(visit, fields, inquiry_url(matter.id, "issue"), office::Act::issue, "issue.submit");
     return act_section(visit, "ask.clear", content + grounds_link(visit, matter, fields));
   }
   html::Html operator()(const procedure::NeedsVerification&) const {
@@ -77,7 +78,8 @@ struct Next {
   html::Html operator()(const procedure::Refusable& refusable) const {
     html::Html content = said_inset(visit.say("case.refusable.text")) + never_signed(visit, refusable.before.before);
     if (may(visit, matter, office::Act::refuse))
-      content += html::paragraph(html::Html(visit.say("refusal.text"))) + act_button(visit, fields, inquiry_url(matter.id, "refusal"), "refusal.submit");
+      content += html::paragraph(html::Html(visit.say("refusal.text"))) +
+                 signing_button(visit, fields, inquiry_url(matter.id, "refusal"), office::Act::refuse, "refusal.submit");
     return act_section(visit, "state.refusable", content + grounds_link(visit, matter, fields));
   }
   html::Html operator()(const procedure::Proposed& proposed) const {
@@ -123,7 +125,7 @@ struct Next {
   }
   html::Html finish(const char* title, const char* act, const char* submit, office::Act right) const {
     if (!may(visit, matter, right)) return {};
-    return act_section(visit, title, act_button(visit, fields, inquiry_url(matter.id, act), submit));
+    return act_section(visit, title, signing_button(visit, fields, inquiry_url(matter.id, act), right, submit));
   }
   html::Html ready(procedure::OutcomeKind kind) const {
     auto parts = document_link(visit, matter, kind);

@@ -48,7 +48,7 @@ struct NextInReview {
   html::Html operator()(const procedure::ReviewSettled& settled) const {
     html::Html content = decision(settled.decision) + html::paragraph(html::Html(visit.say("review.reply.text")));
     if (may(visit, matter.inquiry, office::Act::reply_to_review))
-      content += act_button(visit, fields, review_url(matter.id, "reply"), "review.reply.submit");
+      content += signing_button(visit, fields, review_url(matter.id, "reply"), office::Act::reply_to_review, "review.reply.submit");
     return act_section(visit, "review.reply.title", content);
   }
   html::Html operator()(const procedure::Replied& replied) const {

@@ -1,3 +1,4 @@
+#include "office/assignment.h"
 #include "web/act_section.h"
 #include "web/transfer.h"
 
@@ -26,7 +27,9 @@ bool may_be_complex(const procedure::Inquiry& state) {
 }  // namespace
 
 bool may(const Visit& visit, const office::Matter& matter, office::Act act) {
-  return office::allow(*visit.subject, act, office::object_of(visit.office(), procedure::lodged(matter.state)->lodged.organization)).has_value();
+  auto context = office::context_of(visit.office(), *visit.subject, matter);
+  context.now = visit.subject->proved_at;  // how fresh the proof is, is asked when it is done
+  return office::allow(*visit.subject, act, office::object_of(visit.office(), procedure::lodged(matter.state)->lodged.organization), context).has_value();
 }
 
 html::Html other_acts(const Visit& visit, const office::Matter& matter) {

@@ -1,6 +1,7 @@
 #include "web/page.h"
 
 #include "assets/files.h"
+#include "office/emergency.h"
 #include "web/fields.h"
 
 namespace web {
@@ -36,6 +37,12 @@ html::Html navigation(const Visit& visit, const std::string& section) {
   if (visit.subject && !visit.subject->organization.empty()) add("nav.docket", html::Url::path({"docket"}));
   if (may(visit, reception_officer) || may(visit, case_officer)) add("nav.new", html::Url::path({"applications", "new"}));
   if (may(visit, auditor)) add("nav.looks", html::Url::path({"looks"}));
+  if (may(visit, auditor) || may(visit, person_in_charge)) {
+    add("nav.emergencies", html::Url::path({"emergencies"}));
+    // Whoever has to look into one sees at once that there is one.
+    if (const auto waiting = office::count_unexamined(visit.office(), *visit.subject); waiting > 0)
+      bar.items.back().text += " (" + std::to_string(waiting) + ")";
+  }
   if (may(visit, administrator)) add("nav.accounts", html::Url::path({"accounts"}));
   add("nav.guide", to(visit, {}));
   add("nav.check", to(visit, {"check"}));

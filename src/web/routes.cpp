@@ -53,13 +53,24 @@ void add_accounts(http::Router& router, const Site& site) {
   router.post("/accounts/{id}", staff_act(site, change_account));
 }
 
+// Whoever opens what is no work of theirs says why. [reminder_2]
+void add_access(http::Router& router, const Site& site) {
+  router.post("/inquiries/{id}/purpose", staff_act(site, declare_purpose));
+  router.post("/reviews/{id}/purpose", staff_act(site, declare_purpose));
+  router.get("/emergency", staff_page(site, emergency_page));
+  router.post("/emergency", staff_act(site, open_in_emergency));
+  router.get("/emergencies", staff_page(site, emergencies));
+  router.get("/emergencies/{id}", staff_page(site, emergency));
+  router.post("/emergencies/{id}", staff_act(site, examine_emergency));
+  router.get("/looks", staff_page(site, looks_page));
+  router.post("/looks", staff_act(site, find_looks));
+}
+
 void add_counter(http::Router& router, const Site& site) {
   router.get("/docket", staff_page(site, docket));
   router.post("/docket", staff_act(site, find));
   router.get("/docket/due", staff_page(site, due_lists));
   router.get("/docket/untold", staff_page(site, untold_list));
-  router.get("/looks", staff_page(site, looks_page));
-  router.post("/looks", staff_act(site, find_looks));
   router.get("/applications/new", staff_page(site, new_application));
   router.post("/applications/new", staff_act(site, lodge));
   router.post("/applications/mrz", staff_act(site, read_zone));
@@ -184,6 +195,7 @@ http::Router routes(const Site& site, std::function<std::string()> unready) {
   http::Router router;
   add_guide(router, site);
   add_accounts(router, site);
+  add_access(router, site);
   add_counter(router, site);
   add_inquiry_acts(router, site);
   add_reviews(router, site);

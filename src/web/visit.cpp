@@ -32,17 +32,20 @@ std::string Visit::organization(std::string_view code) const {
   return chinese && !superior->name_zh.empty() ? superior->name_zh : superior->name_en;
 }
 
-Visit visit(const Site& site, http::Request& request) {
+Visit visit(const Site& site, http::Request& request) { return visit(site, request, std::string(request.cookie(session_cookie))); }
+
+Visit visit(const Site& site, http::Request& request, const std::string& secret) {
   Visit visit{site, request, language_of(request)};
-  const auto secret = request.cookie(session_cookie);
   if (secret.empty()) return visit;
   visit.session = office::session_of(site.office, secret);
   if (!visit.session) return visit;
   // Loaded anew for every request: a role that was taken away is gone at once.
-  if (const auto account = office::load_account(site.office, visit.session->account))
+  if (const auto account = office::load_account(site.office, visit.session->account)) {
     visit.subject = office::subject_of(*account);
-  else
+    visit.subject->proved_at = visit.session->proved_at;
+  } else {
     visit.session.reset();
+  }
   return visit;
 }
 

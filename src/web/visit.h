@@ -35,6 +35,7 @@ struct Visit {
   text::Language language = text::Language::zh;
   std::optional<office::Session> session = {};
   std::optional<office::Subject> subject = {};
+  std::string unproved = {};  // why the password that was sent again proved nothing, in words; empty where none was sent, or it did
 
   const office::Office& office() const { return site.office; }
   std::string say(std::string_view key, const std::vector<text::Argument>& arguments = {}) const { return site.words.say(language, key, arguments); }
@@ -47,6 +48,8 @@ struct Visit {
 
 /// The visit of this request: its language by query, cookie, or what the browser prefers; its session by cookie.
 Visit visit(const Site& site, http::Request& request);
+/// The same with another session than the cookie's.
+Visit visit(const Site& site, http::Request& request, const std::string& session);
 
 inline constexpr std::string_view session_cookie = "__Host-session";
 inline constexpr std::string_view language_cookie = "__Host-language";

@@ -92,6 +92,7 @@ struct Programs {
             *world.office.journal.blob(standing.file)};
   }
   void revoke(const Held& held) {
+    world::declare(world.office, world::lead(), held.inquiry);
     if (!office::revoke(world.office, world::lead(), world.form(), held.inquiry, {procedure::RevocationGround::examination, {"有误", ""}}))
       throw std::logic_error("not revoked");
   }

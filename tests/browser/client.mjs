@@ -66,6 +66,13 @@ export class Client {
     return this.post(action, { ...fields, ...more });
   }
 
+  /// Says for what a matter is opened that is no work of theirs.
+  async declare(path) {
+    const answer = await this.act(path, '/purpose', { purpose: 'supervision', reason: 'A complaint that names this matter.' });
+    assert.equal(answer.status, 303, 'declaring a purpose');
+    return this;
+  }
+
   async lodge(person, changes = {}) {
     const answer = await this.act('/applications/new', '/applications/new', application(person, changes));
     assert.equal(answer.status, 303, `lodging: ${answer.text.match(/error-summary[\s\S]{0,600}/)?.[0]}`);

@@ -18,6 +18,7 @@ async function issued(taken) {
   const path = await officer.issued(stranger());
   const text = textOf((await officer.ask(`${path}/certificate.pdf`)).bytes);
   if (taken) {
+    await lead.declare(path);
     const answer = await lead.act(`${path}/revocation`, '/revocation', { ground: 'misspelt_name', 'reason-zh': '姓名有误。', 'reason-en': 'The name is wrong.' });
     assert.equal(answer.status, 303);
   }

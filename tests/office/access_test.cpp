@@ -1,8 +1,10 @@
 #include <catch2/catch.hpp>
 
 #include <fstream>
+#include <regex>
 
 #include "office/cast.h"
+#include "office/emergency.h"
 #include "office/watching_journal.h"
 
 // Every act of docs/access.md, by every role, from every kind of office, on a matter in every state: what it answers is what the table and the state
@@ -38,13 +40,61 @@ Table table() {
 // What docs/access.md says beside the role.
 const std::set<std::string> at_a_counter{"see_docket", "lodge"};
 const std::set<std::string> of_accounts{"open_account", "see_accounts", "move_account"};
+const std::set<std::string> of_emergencies{"open_in_emergency", "examine_emergency"};
+const std::set<std::string> asking_again{"issue", "refuse", "revoke", "decide_review", "reply_to_review", "open_in_emergency"};
 const std::vector<std::string> organizations{"110105", "110108", "110000", ""};
 
 /// Whether the role reaches a matter of 110105 from there, or may do what concerns no matter.
 bool reached(const std::string& act, Role role, const std::string& from) {
   if (of_accounts.contains(act)) return true;
+  if (act == "open_in_emergency") return !from.empty();
+  if (act == "examine_emergency") return role == Role::auditor || from == "110105" || from == "110108";
   if (at_a_counter.contains(act)) return !from.empty();
   return role == Role::auditor || from == (role == Role::superior_authority ? "110000" : "110105");
+}
+
+bool of_matter(const std::string& act) { return !at_a_counter.contains(act) && !of_accounts.contains(act) && !of_emergencies.contains(act); }
+// Whoever declares a purpose has none yet; the auditor sees nothing of the matter itself.
+bool needs_footing(const std::string& act, Role role) {
+  return of_matter(act) && act != "declare_purpose" && !(act == "see_looks" && role == Role::auditor);
+}
+
+/// Of each state, the roles whose work the matter is: the second table of docs/access.md.
+std::map<std::string, std::set<Role>> awaiting() {
+  static const std::map<std::string, Role> roles{{"reception_officer", Role::reception_officer}, {"case_officer", Role::case_officer},
+                                                 {"person_in_charge", Role::person_in_charge},   {"restricted_officer", Role::restricted_officer}};
+  std::map<std::string, std::set<Role>> of;
+  std::ifstream in(std::string(QINGBAI_SOURCE) + "/docs/access.md");
+  const std::regex row(R"(^\| ([a-z_, ]+) \| ([a-z_, ]+) \|$)");
+  for (std::string line; std::getline(in, line);) {
+    std::smatch found;
+    if (!std::regex_match(line, found, row) || found[1] == "state") continue;
+    const std::string states = found[1], named = found[2];
+    const std::regex word("[a-z_]+");
+    for (std::sregex_iterator state(states.begin(), states.end(), word), end; state != end; ++state) {
+      auto& here = of[state->str()];
+      for (std::sregex_iterator role(named.begin(), named.end(), word); role != end; ++role)
+        if (const auto known = roles.find(role->str()); known != roles.end()) here.insert(known->second);
+    }
+  }
+  return of;
+}
+
+/// The roles that a matter of the cast waits for.
+std::set<Role> awaited(const std::string& placed, bool review) {
+  static const auto of = awaiting();
+  static const std::map<std::string, std::string> as{{"elsewhere", "lodged"}, {"namesake", "accepted"}, {"requested", "accepted"},
+                                                     {"untold", "accepted"},  {"extension_awaited", "verifying"}};
+  static const std::set<std::string> closed{"replied", "dropped"};
+  if (review) {  // of a refusal that was not handed over
+    auto roles = of.at("refused");
+    if (!closed.contains(placed)) roles.insert(Role::person_in_charge);
+    return roles;
+  }
+  const auto found = as.find(placed);
+  auto roles = of.at(found == as.end() ? placed : found->second);
+  if (placed == "extension_awaited") roles.insert(Role::person_in_charge);
+  return roles;
 }
 
 using world::Cast;
@@ -130,6 +180,7 @@ std::vector<Tried> acts_on_inquiries() {
       {"confirm_record", {"record_found"}, QINGBAI_ON_INQUIRY(confirm_record, {true, true, "read"})},
       {"revoke", {"issued", "refused", "handed_over"}, QINGBAI_ON_INQUIRY(revoke, {procedure::RevocationGround::examination, reason})},
       {"object", {"issued", "refused", "handed_over"}, QINGBAI_ON_INQUIRY(object, {applicant, own_document, "wrong"})},
+      {"declare_purpose", {"*"}, QINGBAI_ON_INQUIRY(declare_purpose, {procedure::Purpose::party_asks, "asked at the counter"})},
       {"see_case", {"*"}, [](const auto& office, const auto& who, const auto& on) { return told(office::see_case(office, who, on.inquiry)); }},
       {"see_looks", {"*"}, [](const auto& office, const auto& who, const auto& on) { return told(office::see_looks(office, who, on.inquiry)); }},
       {"see_document", {"issued", "refused", "handed_over"},
@@ -166,7 +217,7 @@ std::vector<Tried> acts_on_reviews() {
 // What needs no matter; of accounts the pages ask `allow` themselves, since the service opens the first one without anybody.
 std::vector<Tried> acts_on_nothing() {
   const auto application = world::application(world::member(platform::CastPart::clean));
-  const auto allowed = [](const auto& who, Act act) { return office::allow(who, act, {}); };
+  const auto allowed = [](const auto& who, Act act) { return office::allow(who, act, {}, {}); };
   return {
       {"lodge", {"*"},
        [application](const auto& office, const auto& who, const auto&) { return told(office::lodge(office, who, form(office), {application})); }},
@@ -175,6 +226,14 @@ std::vector<Tried> acts_on_nothing() {
       {"see_docket", {"*"}, [](const auto& office, const auto& who, const auto&) { return told(office::see_reviews(office, who, {})); }},
       {"see_docket", {"*"}, [](const auto& office, const auto& who, const auto&) { return told(office::see_untold(office, who)); }},
       {"see_docket", {"*"}, [](const auto& office, const auto& who, const auto&) { return told(office::find(office, who, "L898902C3")); }},
+      {"open_in_emergency", {"*"},
+       [](const auto& office, const auto& who, const auto&) {
+         return told(office::open_in_emergency(office, who, form(office), "L898902C3", {"the embassy cannot wait"}));
+       }},
+      {"examine_emergency", {"*"},
+       [](const auto& office, const auto& who, const auto& on) {
+         return told(office::examine_emergency(office, who, form(office), on.review, {true, "the embassy says so"}));
+       }},
       {"open_account", {"*"},
        [allowed](const auto& office, const auto& who, const auto&) -> Answer {
          if (const auto may = allowed(who, Act::open_account); !may) return std::unexpected(may.error());
@@ -213,6 +272,17 @@ Outcome outcome(world::World& world, world::WatchingJournal& journal, const Trie
   return std::holds_alternative<office::Denied>(answer->error()) ? Outcome::denied : Outcome::not_now;
 }
 
+const base::Id declarer{{98}};
+constexpr base::Instant long_ago{};
+const base::Instant cast_now = *base::parse_rfc3339("2026-11-23T02:00:00.000Z");
+
+/// Of every matter of the cast, the declarer has said for what they open it.
+void declare_everywhere(const Cast& cast) {
+  const office::Subject by{declarer, "somebody else", "110105", {Role::reception_officer}};
+  for (const auto* matters : {&cast.inquiries, &cast.reviews_})
+    for (const auto& on : *matters) world::declare(cast.world.office, by, on.inquiry);
+}
+
 std::size_t hold(Cast& cast, const std::vector<Tried>& acts, const std::vector<Placed>& matters) {
   const auto permitted = table();
   world::WatchingJournal journal(cast.world.journal);
@@ -223,15 +293,22 @@ std::size_t hold(Cast& cast, const std::vector<Tried>& acts, const std::vector<P
     for (int number = 0; number < 7; ++number) {
       const auto role = static_cast<Role>(number);
       for (const auto& organization : organizations) {
-        const office::Subject subject{{{99}}, "somebody else", organization, {role}};
         const bool may = row->second.contains(role) && reached(tried.name, role, organization);
         for (const auto& on : matters) {
-          ++combinations;
-          INFO(tried.name << " by role " << number << " of '" << organization << "' on " << on.state);
-          const auto answered = outcome(cast.world, journal, tried, subject, on);
-          if (!may) CHECK(answered == Outcome::denied);
-          else if (tried.states.contains("*") || tried.states.contains(on.state)) CHECK(answered == Outcome::entered);
-          else CHECK(answered == Outcome::not_now);
+          for (const bool declared : {false, true}) {
+            for (const bool proved : {true, false}) {
+              ++combinations;
+              const auto account = declared ? declarer : base::Id{{99}};
+              const office::Subject subject{account, "somebody else", organization, {role}, proved ? world::a_moment_ago : long_ago};
+              const bool footing = !needs_footing(tried.name, role) || declared || awaited(on.state, on.review != base::Id{}).contains(role);
+              INFO(tried.name << " by role " << number << " of '" << organization << "' on " << on.state << (declared ? ", declared" : "")
+                              << (proved ? "" : ", unproved"));
+              const auto answered = outcome(cast.world, journal, tried, subject, on);
+              if (!may || !footing || (!proved && asking_again.contains(tried.name))) CHECK(answered == Outcome::denied);
+              else if (tried.states.contains("*") || tried.states.contains(on.state)) CHECK(answered == Outcome::entered);
+              else CHECK(answered == Outcome::not_now);
+            }
+          }
         }
       }
     }
@@ -255,17 +332,18 @@ std::vector<std::set<Role>> sets_of_roles() {
 
 TEST_CASE("reminder_2: every act, by every role, from every office, in every state, is what docs/access.md says", "[reminder_2]") {
   Cast cast;
+  declare_everywhere(cast);
   const auto on_inquiries = acts_on_inquiries(), on_reviews = acts_on_reviews(), on_nothing = acts_on_nothing();
   const auto combinations =
       hold(cast, on_inquiries, cast.inquiries) + hold(cast, on_reviews, cast.reviews_) + hold(cast, on_nothing, {cast.account});
-  CHECK(combinations == 7 * 4 * (on_inquiries.size() * cast.inquiries.size() + on_reviews.size() * cast.reviews_.size() + on_nothing.size()));
+  CHECK(combinations == 7 * 4 * 4 * (on_inquiries.size() * cast.inquiries.size() + on_reviews.size() * cast.reviews_.size() + on_nothing.size()));
 
   std::set<std::string> rows, tried;
   for (const auto& [name, roles] : table()) rows.insert(name);
   for (const auto* acts : {&on_inquiries, &on_reviews, &on_nothing})
     for (const auto& one : *acts) tried.insert(one.name);
   CHECK(rows == tried);
-  CHECK(rows.size() == 35);
+  CHECK(rows.size() == 38);
 }
 
 TEST_CASE("reminder_2: whatever roles somebody has, the one decision is that of docs/access.md", "[reminder_2]") {
@@ -275,15 +353,29 @@ TEST_CASE("reminder_2: whatever roles somebody has, the one decision is that of 
     const auto& [name, permitting] = rows[place];
     INFO(name);
     CHECK(office::permitted(act) == permitting);
-    const bool of_matter = !at_a_counter.contains(name) && !of_accounts.contains(name);
+    const bool matter = of_matter(name);
+    const bool seeing = name == "see_case" || name == "see_document";
     for (const auto& roles : sets_of_roles()) {
       for (const auto& organization : organizations) {
-        const auto may = std::ranges::any_of(roles, [&](Role role) { return permitting.contains(role) && reached(name, role, organization); });
-        const office::Subject subject{{{99}}, "somebody", organization, roles};
-        const bool allowed = office::allow(subject, act, of_matter ? office::Object{"110105", "110000"} : office::Object{}).has_value();
-        if (allowed != may) FAIL_CHECK(roles.size() << " roles from '" << organization << "'");
-        // Of a matter that lies with nobody, nobody may do anything.
-        if (of_matter && office::allow(subject, act, {}).has_value()) FAIL_CHECK("a matter of no organization");
+        const auto reaches = [&](Role role) { return permitting.contains(role) && (name == "examine_emergency" || reached(name, role, organization)); };
+        const bool some = std::ranges::any_of(roles, [&](Role role) { return permitting.contains(role); });
+        for (const office::Footing& footing : {office::Footing(office::NoFooting{}), office::Footing(office::Assigned{}),
+                                               office::Footing(office::Declared{procedure::Purpose::misuse}), office::Footing(office::InEmergency{})}) {
+          for (const bool proved : {true, false}) {
+            const bool none = std::holds_alternative<office::NoFooting>(footing), emergency = std::holds_alternative<office::InEmergency>(footing);
+            const bool audits = name == "see_looks" && roles.contains(Role::auditor);
+            bool may = std::ranges::any_of(roles, reaches) && (!matter || name == "declare_purpose" || audits || !(none || emergency));
+            if (seeing && emergency) may = some;
+            if (asking_again.contains(name) && !proved) may = false;
+            const auto now = cast_now;
+            const office::Subject subject{{{99}}, "somebody", organization, roles, now - office::proof_holds - std::chrono::milliseconds{proved ? 0 : 1}};
+            const auto object = matter ? office::Object{"110105", "110000"} : office::Object{};
+            if (office::allow(subject, act, object, {footing, now}).has_value() != may)
+              FAIL_CHECK(roles.size() << " roles from '" << organization << "' on footing " << footing.index() << (proved ? "" : ", unproved"));
+            // Of a matter that lies with nobody, nobody may do anything.
+            if (matter && !(seeing && emergency) && office::allow(subject, act, {}, {footing, now})) FAIL_CHECK("a matter of no organization");
+          }
+        }
       }
     }
   }

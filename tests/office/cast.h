@@ -1,5 +1,6 @@
 #pragma once
 #include "office/accounts.h"
+#include "office/emergency.h"
 #include "office/world.h"
 
 namespace world {
@@ -45,12 +46,16 @@ class Cast {
     done(office::hand_over(world.office, officer(), world.form(), over, procedure::Recipient::applicant, own_document, strokes()));
     put("handed_over", over);
     const auto revoked = issued();
+    declare(world.office, lead(), revoked);
     done(office::revoke(world.office, lead(), world.form(), revoked, {procedure::RevocationGround::examination, reason}));
     put("revoked", revoked).number = procedure::accepted(loaded(world, revoked))->past.front().document.number;
     const auto withdrawn = accepted();
     done(office::withdraw(world.office, officer(), world.form(), withdrawn, {procedure::Recipient::applicant, own_document}));
     put("withdrawn", withdrawn);
     reviews();
+    const office::Subject elsewhere{{{61}}, "郑浩", "110108", {procedure::Role::case_officer}, a_moment_ago};
+    done(office::open_in_emergency(world.office, elsewhere, world.form(), own_document, {"the embassy cannot wait"}));
+    account.review = world.journal.rows({"emergency", "all", {}, 0, 1}).front().owner;
     account.other = *office::open_account(world.office, {}, {"somebody", "Somebody", "110105", {procedure::Role::case_officer}, "a long enough sentence"});
   }
 

@@ -148,6 +148,7 @@ TEST_CASE("time_5: a hit that a verification finds to be another's brings a cert
   const procedure::Judgment judgment{{{record, law::RecordStatus::does_not_count, law::Provision::time_5, "another's fingerprints"}}, "compared"};
   CHECK(moved_on(office::judge_records(office, world::restricted(), world.form(), id, {judgment})));
   REQUIRE(office::propose_verification(office, world::officer(), world.form(), id, {{law::Provision::time_5}, "is it the same man"}));
+  world::declare(office, world::restricted(), id);
   CHECK(moved_on(office::judge_records(office, world::restricted(), world.form(), id, {judgment})));
   REQUIRE(office::approve_verification(office, world::lead(), world.form(), id));
   CHECK(impeded(office::judge_records(office, world::restricted(), world.form(), id, {{{}, "compared"}}), "impediment.unjudged"));

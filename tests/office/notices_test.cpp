@@ -74,7 +74,11 @@ const Row rows[] = {
        return office::approve_review_extension(on.world.office, world::lead(), on.world.form(), on.review, {5});
      },
      2},
-    {"revocation", [](Stage& on) { on.inquiry = world::refused(on.world, on.told, applicant()); },
+    {"revocation",
+     [](Stage& on) {
+       on.inquiry = world::refused(on.world, on.told, applicant());
+       world::declare(on.world.office, world::lead(), on.inquiry);
+     },
      [](Stage& on, bool sound) {
        return office::revoke(on.world.office, world::lead(), on.world.form(), on.inquiry,
                              {procedure::RevocationGround::examination, sound ? printable : unprintable});

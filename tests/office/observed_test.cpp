@@ -31,6 +31,7 @@ Observed observed(procedure::PlatformAnswer answer) {
   look();
   REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
   look();
+  world::declare(world.office, world::lead(), id);
   REQUIRE(office::see_case(world.office, world::lead(), id));
   REQUIRE(office::hand_over(world.office, world::officer(), world.form(), id, procedure::Recipient::applicant, application.document.number, world::strokes()));
   look();

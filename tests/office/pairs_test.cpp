@@ -95,6 +95,7 @@ Features measured(Counter& counter, const procedure::Application& application, p
   const auto id = *timed([&] { return office::lodge(counter.office, by, counter.form(), {application}); });
   timed([&] { return office::accept(counter.office, by, counter.form(), id, world::confirmed()); });
   timed([&] { return office::ask_platforms(counter.office, by, counter.form(), id); });
+  world::declare(counter.office, world::lead(), id);
   timed([&] { return office::see_case(counter.office, world::lead(), id); });
   timed([&] { return office::issue(counter.office, by, counter.form(), id); });
   const auto file = timed([&] { return office::see_document(counter.office, by, id, {office::Kept::certificate}); });

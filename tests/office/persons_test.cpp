@@ -129,6 +129,8 @@ TEST_CASE("reminder_2: an applicant can be told who looked, when, from where and
   world::Told told(world.clock);
   const auto id = world::found(world, told, procedure::NothingKnown{}, applicant());
   REQUIRE(office::see_case(world.office, world::officer(), id));
+  CHECK_FALSE(office::see_grounds(world.office, world::restricted(), id));
+  world::declare(world.office, world::restricted(), id);
   REQUIRE(office::see_grounds(world.office, world::restricted(), id));
   const auto looks = office::see_looks(world.office, world::officer(), id);
   REQUIRE(looks);
@@ -136,7 +138,7 @@ TEST_CASE("reminder_2: an applicant can be told who looked, when, from where and
   CHECK(looks->at(0) == office::Look{world.now, world::officer().account, "110105", "purpose.case", false});
   CHECK(looks->at(1).purpose == "purpose.looks");
   // That the restricted role looked would tell of a record: the auditor alone is told.
-  CHECK(office::see_looks(world.office, world::auditor(), id)->size() == 4);
+  CHECK(office::see_looks(world.office, world::auditor(), id)->size() == 5);
   CHECK_FALSE(office::see_looks(world.office, world::restricted(), id));
 }
 

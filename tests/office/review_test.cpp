@@ -136,6 +136,7 @@ TEST_CASE("review_4: the superior revokes outside a review, and a misspelt name 
   const auto id = world::found(world, told, procedure::NothingKnown{}, applicant());
   auto misspelt = applicant().person;
   misspelt.given_names = "ANN MARIA";
+  for (const auto& by : {world::lead(), world::superior()}) world::declare(world.office, by, id);
   CHECK(moved_on(office::revoke(world.office, world::lead(), world.form(), id, {procedure::RevocationGround::misspelt_name, {"姓名有误", ""}})));
   REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
   CHECK(moved_on(office::correct(world.office, world::officer(), world.form(), id, {misspelt, "by the passport"})));
@@ -176,6 +177,7 @@ TEST_CASE("review_4: what takes the place of a document names it, but a certific
     const auto id = world::found(world, told, answer(row.refusal_first), applicant());
     issue(id, row.refusal_first);
     const auto first = standing_digest(world, id);
+    world::declare(world.office, world::lead(), id);
     REQUIRE(office::revoke(world.office, world::lead(), world.form(), id, {procedure::RevocationGround::examination, {"有误", ""}}));
     told.answer = answer(row.refusal_then);
     REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));

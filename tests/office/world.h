@@ -6,6 +6,7 @@
 #include "jurisdiction/jurisdiction.h"
 #include "law/identity.h"
 #include "office/acts.h"
+#include "office/assignment.h"
 #include "office/finishing.h"
 #include "office/authority.h"
 #include "office/changes.h"
@@ -76,15 +77,27 @@ struct World {
   office::FormKey form() const { return base::random_id(office.random); }
 };
 
+/// Who acts here has proved who they are a moment ago, whatever the clock of the test.
+inline constexpr auto a_moment_ago = base::Instant::max();
+
 inline office::Subject officer(std::string organization = "110105") {
-  return {{{42}}, "张伟", std::move(organization), {procedure::Role::reception_officer, procedure::Role::case_officer}};
+  return {{{42}}, "张伟", std::move(organization), {procedure::Role::reception_officer, procedure::Role::case_officer}, a_moment_ago};
 }
-inline office::Subject restricted() { return {{{43}}, "刘洋", "110105", {procedure::Role::restricted_officer}}; }
-inline office::Subject second_restricted() { return {{{44}}, "周敏", "110105", {procedure::Role::restricted_officer}}; }
-inline office::Subject lead(std::string organization = "110105") { return {{{45}}, "王芳", std::move(organization), {procedure::Role::person_in_charge}}; }
-inline office::Subject second_officer() { return {{{46}}, "李强", "110105", {procedure::Role::case_officer}}; }
-inline office::Subject superior() { return {{{47}}, "孙丽", "110000", {procedure::Role::superior_authority}}; }
-inline office::Subject auditor() { return {{{48}}, "吴强", "", {procedure::Role::auditor}}; }
+inline office::Subject restricted() { return {{{43}}, "刘洋", "110105", {procedure::Role::restricted_officer}, a_moment_ago}; }
+inline office::Subject second_restricted() { return {{{44}}, "周敏", "110105", {procedure::Role::restricted_officer}, a_moment_ago}; }
+inline office::Subject lead(std::string organization = "110105") {
+  return {{{45}}, "王芳", std::move(organization), {procedure::Role::person_in_charge}, a_moment_ago};
+}
+inline office::Subject second_officer() { return {{{46}}, "李强", "110105", {procedure::Role::case_officer}, a_moment_ago}; }
+inline office::Subject superior() { return {{{47}}, "孙丽", "110000", {procedure::Role::superior_authority}, a_moment_ago}; }
+inline office::Subject auditor() { return {{{48}}, "吴强", "", {procedure::Role::auditor}, a_moment_ago}; }
+
+/// Says for what they open what is no work of theirs.
+inline void declare(const office::Office& office, const office::Subject& by, const base::Id& inquiry,
+                    procedure::Purpose purpose = procedure::Purpose::supervision) {
+  const auto form = base::random_id(office.random);
+  if (!office::declare_purpose(office, by, form, inquiry, {purpose, "asked at the counter"})) throw std::logic_error("not declared");
+}
 
 /// A platform that answers as it is told.
 class Told : public procedure::Platform {

@@ -27,6 +27,7 @@ TEST_CASE("access: the table has a row an act, a column a role, and says yes or 
   for (const auto line : lines(text_of(tree(), "docs/access.md"))) {
     const auto found = cells(line);
     if (found.empty() || found[0].starts_with("--")) continue;
+    if (found[0] == "state") break;  // the table after it says whose work a matter is
     if (found[0] == "act") {
       CHECK(std::vector<std::string>(found.begin() + 1, found.end()) == roles);
       continue;

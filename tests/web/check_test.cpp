@@ -76,6 +76,7 @@ TEST_CASE("review_4: a document that was revoked never checks as one that stands
     CHECK(number_of(on.of(file)) == first.document.number);
     CHECK(number_of(*by_number()) == first.document.number);
 
+    world::declare(office, world::lead(), id);
     REQUIRE(office::revoke(office, world::lead(), on.world.form(), id, {procedure::RevocationGround::examination, {"有误", ""}}));
     CHECK(on.of(file) == check::Answer{check::Revoked{first.document.number, on.world.now, true}});
     CHECK(*by_number() == on.of(file));

@@ -85,7 +85,7 @@ TEST_CASE("foreign_national: the officer's reason for a doubtful nationality is 
   auto with_reason = seen;
   with_reason.emplace_back("standing-reason", "a travel document of a convention");
   CHECK(counter.pages.post(counter.officer, address(id) + "/acceptance", with_reason, "en").status == 303);
-  CHECK(says(counter.pages.get(counter.pages.sign_in({Role::person_in_charge}), address(id)), "a travel document of a convention"));
+  CHECK(says(counter.pages.get(counter.pages.sign_in({Role::case_officer}), address(id)), "a travel document of a convention"));
 }
 
 TEST_CASE("time_2: whoever proposed a verification reads on the matter why it was declined", "[time_2]") {
@@ -104,6 +104,7 @@ TEST_CASE("review_4: the superior authority has its name, on its pages and besid
   REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
   REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
   const auto superior = counter.pages.sign_in({Role::superior_authority}, "110000");
+  CHECK(counter.pages.post(superior, address(id) + "/purpose", {{"purpose", "supervision"}, {"reason", "a complaint"}}).status == 303);
   CHECK(counter.pages.post(superior, address(id) + "/revocation", {{"ground", "examination"}, {"reason-zh", "有误"}}).status == 303);
   CHECK(says(counter.pages.get(superior, address(id) + "?language=en"), "张伟 · Beijing Public Security Bureau"));
   CHECK(says(counter.pages.get(counter.officer, address(id) + "?language=en"), "by Beijing Public Security Bureau"));

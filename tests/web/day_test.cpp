@@ -46,6 +46,7 @@ struct History {
     file = office::see_document(world.office, world::officer(), id, office::Kept::certificate)->bytes;
     world.now += 48h;
     revoked = world.now;
+    world::declare(world.office, world::lead(), id);
     REQUIRE(office::revoke(world.office, world::lead(), world.form(), id, {procedure::RevocationGround::examination, {"有误", ""}}));
     world.now += 24h;
     pages.trust = trust();

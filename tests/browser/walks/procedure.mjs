@@ -10,7 +10,7 @@ import { openWindow } from '../window.mjs';
 
 const officers = {
   officer: 'chaoyang.officer', lead: 'chaoyang.lead', first: 'chaoyang.restricted', second: 'chaoyang.second',
-  superior: 'bureau.superior', auditor: 'auditor',
+  superior: 'bureau.superior', auditor: 'auditor', elsewhere: 'haidian.officer',
 };
 
 // A window for each officer, opened when it is first needed.
@@ -244,6 +244,7 @@ async function bySuperior(step, desk, path) {
     const superior = await desk.of('superior');
     await superior.goto('/docket?organization=110105');
     await audit(superior, 'docket-below');
+    await opened(superior, path);
     await act(superior, path, '/revocation', async (page) => {
       await choose('ground', 'misspelt_name')(page);
       await reasons(page);
@@ -255,6 +256,53 @@ async function bySuperior(step, desk, path) {
     }, 'correction');
   });
   return file;
+}
+
+// Whoever has no work on a matter says for what they open it, and then has it before them.
+async function opened(page, path) {
+  await page.goto(path);
+  assert.equal(page.lastStatus, 403);
+  await audit(page, 'purpose');
+  await press(page, mouse, '/purpose');
+  assert.equal((await errors(page)).length, 2);
+  await audit(page, 'purpose-refused');
+  await choose('purpose', 'supervision')(page);
+  await page.fill('#reason', 'A complaint that names this matter.');
+  await press(page, mouse, '/purpose');
+  assert.equal(new URL(page.url()).pathname, path);
+  assert.equal(page.lastStatus, 200);
+}
+
+async function emergency(step, desk, path, person) {
+  await step('another organization opens the matter in an emergency, and the person in charge looks into it', async () => {
+    const elsewhere = await desk.of('elsewhere');
+    await elsewhere.goto(path);
+    assert.equal(elsewhere.lastStatus, 403);
+    await elsewhere.goto('/docket');
+    await follow(elsewhere, '/emergency');
+    await audit(elsewhere, 'emergency');
+    await press(elsewhere, mouse, '/emergency');
+    assert.equal((await errors(elsewhere)).length, 2);
+    await elsewhere.fill('#number', person.number);
+    await elsewhere.fill('#reason', 'The airline asks whether the certificate stands; boarding closes in an hour.');
+    await press(elsewhere, mouse, '/emergency');
+    assert.equal(new URL(elsewhere.url()).pathname, path);
+    await audit(elsewhere, 'opened-in-emergency');
+    assert.equal(await elsewhere.locator('main form').count(), 0, 'nothing can be done on it');
+    const lead = await desk.of('lead');
+    await lead.goto('/emergencies');
+    await audit(lead, 'emergencies');
+    await sent(lead, () => lead.locator('main tbody a').first().click());
+    const one = new URL(lead.url()).pathname;
+    await audit(lead, 'emergency-to-examine');
+    await press(lead, mouse, one);
+    assert.equal((await errors(lead)).length, 2);
+    await choose('found', 'justified')(lead);
+    await lead.fill('#reason', 'The airline confirms it.');
+    await press(lead, mouse, one);
+    assert.equal(lead.lastStatus, 200);
+    await audit(lead, 'emergency-examined');
+  });
 }
 
 async function looks(step, desk, path) {
@@ -281,6 +329,7 @@ export function procedure(server, { language, scripts = true, width = 1280 }) {
     const file = await refused(step, desk, path, held);
     await reviewed(step, desk, path, held, file);
     await reissued(step, desk, path, 'innocence_1', file);
+    await emergency(step, desk, path, held);
     await looks(step, desk, path);
     if (!scripts && !full) return desk.close();
     const other = await complexCase(step, desk, client, otherPassport, 'time_5');

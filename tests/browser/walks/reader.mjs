@@ -29,6 +29,7 @@ async function issued(server, person) {
 
 async function revoke(server, path) {
   const lead = await new Client(server.origin).signIn('chaoyang.lead');
+  await lead.declare(path);
   const answer = await lead.act(`${path}/revocation`, '/revocation', { ground: 'misspelt_name', 'reason-zh': '姓名有误。', 'reason-en': 'The name is wrong.' });
   assert.equal(answer.status, 303, answer.text.match(/error-summary[^]{0,400}/)?.[0]);
 }
