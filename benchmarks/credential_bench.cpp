@@ -27,6 +27,9 @@ int main(int count, char** given) {
               made >= bare / 2 ? "yes" : "no");
   if (count < 2) return 0;
   const double peer = one_core::by_node(std::string(given[1]) + " issue", "issued_per_second");
-  std::printf("npm @sd-jwt/sd-jwt-vc, the same claims: %.0f/s on the same core; %.1f times; at least 15 wanted: %s\n", peer, made / peer,
+  const double documented = one_core::by_node(std::string(given[1]) + " documented", "issued_per_second");
+  std::printf("npm @sd-jwt/sd-jwt-vc, the same claims, by the callbacks that it documents: %.0f/s on the same core; %.1f times; at least 15 wanted: %s\n",
+              documented, made / documented, made >= 15 * documented ? "yes" : "no");
+  std::printf("the same by the fastest callbacks that Node has: %.0f/s; %.1f times; at least 15 wanted: %s\n", peer, made / peer,
               made >= 15 * peer ? "yes" : "no");
 }

@@ -207,7 +207,7 @@ inline constexpr int last_of<procedure::RevocationGround> = static_cast<int>(pro
 template <>
 inline constexpr int last_of<procedure::AskedOf> = static_cast<int>(procedure::AskedOf::entity);
 template <>
-inline constexpr int last_of<procedure::Means> = static_cast<int>(procedure::Means::message);
+inline constexpr int last_of<procedure::Means> = static_cast<int>(procedure::Means::mail);
 template <>
 inline constexpr int last_of<procedure::ClockKind> = static_cast<int>(procedure::ClockKind::review);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <boost/url/parse.hpp>
+#include <cstdlib>
 #include <memory>
 #include <new>
 #include <stdexcept>
@@ -90,6 +91,10 @@ std::expected<Answer, std::string> post(const Address& to, std::string_view cont
   set(CURLOPT_NOSIGNAL, 1L);  // several threads ask at once
   set(CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  // The system's authorities, or those that the environment names, as for everything that speaks TLS by OpenSSL.
+  if (const char* authorities = std::getenv("SSL_CERT_FILE")) set(CURLOPT_CAINFO, authorities);
+  char why[CURL_ERROR_SIZE] = "";
+  set(CURLOPT_ERRORBUFFER, why);
   set(CURLOPT_TIMEOUT_MS, static_cast<long>(patience.time.count()));
   set(CURLOPT_FORBID_REUSE, 1L);
   set(CURLOPT_USERAGENT, "qingbai");
@@ -102,7 +107,8 @@ std::expected<Answer, std::string> post(const Address& to, std::string_view cont
   set(CURLOPT_HEADERFUNCTION, take_header);
   set(CURLOPT_HEADERDATA, &coming);
   if (!takes) return std::unexpected("libcurl does not take what is asked of it");
-  if (const auto ended = curl_easy_perform(exchange.get()); ended != CURLE_OK) return std::unexpected(std::string(curl_easy_strerror(ended)));
+  if (const auto ended = curl_easy_perform(exchange.get()); ended != CURLE_OK)
+    return std::unexpected(std::string(*why != 0 ? why : curl_easy_strerror(ended)));
   long status = 0;
   curl_easy_getinfo(exchange.get(), CURLINFO_RESPONSE_CODE, &status);
   coming.answer.status = static_cast<int>(status);

@@ -37,6 +37,9 @@ struct ServeOptions {
   double witness_silence = 10;              // minutes: so long too few of them may have cosigned
   std::size_t witness_quorum = 1;           // how many of them must have
   std::vector<std::string> proxies = {};    // addresses of reverse proxies, which are believed who came to them
+  std::string mail_server = {};             // smtp://HOST:PORT; empty: no mail is sent
+  std::string mail_from = {};               // the address that it is sent from
+  std::string mail_user = {};               // empty: the server takes mail without
 };
 
 struct SignerOptions {

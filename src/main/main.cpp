@@ -41,6 +41,10 @@ void add_serve(CLI::App& program, Asked& asked, int& status) {
   serve->add_option("--witness-quorum", asked.serve.witness_quorum, "How many of the witnesses must have cosigned")
       ->envname("QINGBAI_WITNESS_QUORUM")
       ->capture_default_str();
+  auto* mail = serve->add_option("--mail-server", asked.serve.mail_server, "smtp://HOST:PORT or smtps://HOST: tells by mail whose due date moved");
+  auto* from = serve->add_option("--mail-from", asked.serve.mail_from, "The address that mail is sent from")->envname("QINGBAI_MAIL_FROM");
+  mail->envname("QINGBAI_MAIL_SERVER")->needs(from);
+  serve->add_option("--mail-user", asked.serve.mail_user, "Who signs in there; the password is QINGBAI_MAIL_PASSWORD")->envname("QINGBAI_MAIL_USER");
   serve->add_option("--proxy", asked.serve.proxies, "The address of a reverse proxy, whose X-Forwarded-For is believed; repeated")
       ->envname("QINGBAI_PROXIES")
       ->delimiter(' ');

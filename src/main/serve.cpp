@@ -1,4 +1,5 @@
 #include <condition_variable>
+#include <cstdlib>
 #include <filesystem>
 #include <mutex>
 #include <thread>
@@ -13,6 +14,7 @@
 #include "http/server.h"
 #include "main/demonstration.h"
 #include "main/listening.h"
+#include "main/mailing.h"
 #include "main/nightly.h"
 #include "main/parts.h"
 #include "main/round.h"
@@ -38,14 +40,15 @@ void tell_night(law::Day day, const DayChecked& checked) {
 
 // Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen. Every night: the day's documents
 // are held to the public check.
-std::jthread watch(const office::Office& office, const Place& place, Round& round) {
-  return std::jthread([&office, &round, place](const std::stop_token& stopping) {
+std::jthread watch(const office::Office& office, const Place& place, Round& round, Mailing* mailing) {
+  return std::jthread([&office, &round, place, mailing](const std::stop_token& stopping) {
     Night night;
     std::mutex mutex;
     std::condition_variable_any waiting;
     for (unsigned minute = 0; !stopping.stop_requested(); ++minute) {
       try {
         if (minute > 0) round.go();
+        if (mailing != nullptr) mailing->go();
         if (minute % 60 == 0) office::raise_alarms(office);
         for (const auto& one : office::raise_emergency_alarms(office))
           spdlog::error(R"("alarm":"opened in an emergency, and nobody has looked into it","emergency":"{}")", base::to_text(one));
@@ -68,6 +71,12 @@ void tell(const ServeOptions& options, const Parts& parts, const std::string& ur
   } else if (!office::any_account(parts.office)) {
     say(fmt::format("Open the first account, once, within 30 minutes: {}/setup/{}", url, office::make_setup_token(parts.office)));
   }
+}
+
+post::MailServer mail_server_of(const ServeOptions& options) {
+  if (!post::is_address(options.mail_from)) throw std::runtime_error("--mail-from is no address");
+  const char* password = std::getenv("QINGBAI_MAIL_PASSWORD");
+  return {.url = options.mail_server, .from = options.mail_from, .user = options.mail_user, .password = password == nullptr ? "" : password};
 }
 
 // Why nothing can be begun; empty where it can.
@@ -155,8 +164,10 @@ int serve(const ServeOptions& given) {
         tell_fault(fault);
         return broken(site, fault);
       });
+  std::optional<Mailing> mailing;
+  if (!options.mail_server.empty()) mailing.emplace(parts.office, parts.words, mail_server_of(options));
   const auto stopper = stop_on_signal(stop_signals, server);
-  const auto watching = watch(parts.office, options.place, round);
+  const auto watching = watch(parts.office, options.place, round, mailing ? &*mailing : nullptr);
   tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
   server.run();
   return 0;

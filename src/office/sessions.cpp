@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::chrono::hours session_time{12};
 constexpr std::chrono::minutes longest_wait{15};
+constexpr std::chrono::hours forgotten_after{24};
 constexpr int free_tries = 3;
 constexpr int free_tries_of_address = 30;  // a counter's machines may share one address
 constexpr std::size_t most_tries = 100'000;  // a bound on memory, not on safety: the oldest are forgotten
@@ -64,6 +65,8 @@ void Patience::failed(const std::string& who, base::Instant now, int free) {
   const std::lock_guard lock(mutex_);
   if (tries_.size() >= most_tries) std::erase_if(tries_, [now](const auto& item) { return item.second.until <= now; });
   auto& tries = tries_[who];
+  if (now - tries.last >= forgotten_after) tries.failures = 0;
+  tries.last = now;
   ++tries.failures;
   if (tries.failures <= free) return;
   const auto doubled = std::chrono::seconds{1} * (1 << std::min(tries.failures - free - 1, 12));

@@ -16,7 +16,7 @@ struct Session {
 };
 
 /// How long somebody must wait after failed tries: per account and address, and per address. It only ever slows down:
-/// the longest wait is 15 minutes.
+/// the longest wait is 15 minutes. A day without a failure, and those before it are forgotten.
 class Patience {
  public:
   std::chrono::milliseconds wait(const std::string& who, base::Instant now) const;
@@ -27,6 +27,7 @@ class Patience {
  private:
   struct Tries {
     int failures = 0;
+    base::Instant last{};
     base::Instant until{};
   };
   mutable std::mutex mutex_;

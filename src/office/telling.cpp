@@ -36,7 +36,37 @@ std::optional<UntoldLine> of_review(const Office& office, const base::Id& id) {
 
 constexpr std::size_t most = 1000;
 
+std::vector<UntoldLine> untold_of(const Office& office, const std::string& organization) {
+  std::vector<UntoldLine> lines;
+  for (const auto& row : office.journal.rows({"untold", organization, {}, 0, most}))
+    if (auto line = row.label == "review" ? of_review(office, row.owner) : of_inquiry(office, row.owner)) lines.push_back(*std::move(line));
+  return lines;
+}
+
 }  // namespace
+
+std::vector<UntoldLine> untold_everywhere(const Office& office) {
+  std::vector<UntoldLine> all;
+  for (const auto& organization : office.law.organizations)
+    for (auto& line : untold_of(office, organization.code)) all.push_back(std::move(line));
+  return all;
+}
+
+std::expected<base::Id, Hindrance> told_by_mail(const Office& office, const UntoldLine& line) {
+  const procedure::Circumstance at{today(office), office.law, {}, line.organization};
+  const auto event = procedure::decide(line.untold, {procedure::Means::mail, {}}, at);
+  const auto form = base::random_id(office.random);
+  if (line.review) {
+    const auto review = load_review(office, *line.review);
+    const auto* held = review ? procedure::under_review(review->state) : nullptr;
+    if (held == nullptr || held->untold != line.untold) return std::unexpected(MovedOn{});
+    return append(office, review->id, batch_of(office, review->inquiry, {}, *review, {{event}}, form));
+  }
+  const auto matter = load_matter(office, line.inquiry);
+  const auto* accepted = matter ? procedure::accepted(matter->state) : nullptr;
+  if (accepted == nullptr || accepted->untold != line.untold) return std::unexpected(MovedOn{});
+  return append(office, matter->id, batch_of(office, *matter, {{event}}, form));
+}
 
 std::expected<std::vector<UntoldLine>, Hindrance> see_untold(const Office& office, const Subject& subject) {
   const auto organizations = organizations_seen(office, subject, {});
@@ -44,8 +74,7 @@ std::expected<std::vector<UntoldLine>, Hindrance> see_untold(const Office& offic
   record_look(office, subject, {}, "purpose.docket");
   std::vector<UntoldLine> lines;
   for (const auto& organization : *organizations)
-    for (const auto& row : office.journal.rows({"untold", organization, {}, 0, most}))
-      if (auto line = row.label == "review" ? of_review(office, row.owner) : of_inquiry(office, row.owner)) lines.push_back(*std::move(line));
+    for (auto& line : untold_of(office, organization)) lines.push_back(std::move(line));
   std::ranges::stable_sort(lines, {}, [](const auto& line) { return line.untold.due_on; });
   return lines;
 }

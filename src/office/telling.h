@@ -21,6 +21,11 @@ struct UntoldLine {
 /// Everybody to be told at the subject's organization, or at those below it, the earliest due first.
 std::expected<std::vector<UntoldLine>, Hindrance> see_untold(const Office& office, const Subject& subject);
 
+/// Everybody to be told, at every organization, the earliest due first of each: for the service itself, which shows it to nobody.
+std::vector<UntoldLine> untold_everywhere(const Office& office);
+/// That the service told them by mail. MovedOn where the day has moved again, or somebody else told them.
+std::expected<base::Id, Hindrance> told_by_mail(const Office& office, const UntoldLine& line);
+
 /// That they were told, when and how.
 std::expected<base::Id, Hindrance> tell_applicant(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry,
                                                   const procedure::TellOfDueDate& command);

@@ -5,10 +5,11 @@
 #include "procedure/circumstance.h"
 #include "procedure/due_date.h"
 
-// Telling: whoever was given a due date that moved is told the new one by a person, and it stays on record who told, when and how. [provisional]
+// Telling: whoever was given a due date that moved is told the new one, by the service where they have an address for mail, else by a person; and it stays on
+// record who told, when and how. [provisional]
 namespace procedure {
 
-enum class Means { at_the_counter, telephone, letter, message };
+enum class Means { at_the_counter, telephone, letter, message, mail };  // mail: sent by the service itself
 
 /// The day that the applicant or objector was given last, where another one is right by now.
 struct Untold {

@@ -1,5 +1,7 @@
 #include "signer/status_lists.h"
 
+#include "base/unavailable.h"
+
 namespace signer {
 namespace {
 
@@ -38,9 +40,16 @@ std::shared_ptr<const credential::PublishedList> StatusLists::find(std::uint32_t
     kept->second.looked_at = now;
     return kept->second.published;
   }
-  auto published = signed_list(list, *revoked, now, credential::status_list_life);
-  editions_[list] = {*std::move(revoked), moved, now, published};
-  return published;
+  try {
+    auto published = signed_list(list, *revoked, now, credential::status_list_life);
+    editions_[list] = {*std::move(revoked), moved, now, published};
+    return published;
+  } catch (const base::Unavailable&) {
+    // The signer is away for a while. What it signed last is good for its day as long as it says the same; what says less than is on record is not shown.
+    if (kept == editions_.end() || kept->second.revoked != *revoked) throw;
+    if (now - kept->second.published->issued_at >= credential::status_list_life) throw;
+    return kept->second.published;
+  }
 }
 
 std::shared_ptr<const credential::PublishedList> StatusLists::find(std::uint32_t list, base::Instant at) {

@@ -31,7 +31,7 @@ class StatusLists {
   StatusLists(const StatusLists&) = delete;
   StatusLists& operator=(const StatusLists&) = delete;
 
-  /// Any thread may ask; null where there is no such list.
+  /// Any thread may ask; null where there is no such list. While nothing can be signed, the last edition as long as it says what is on record; then throws.
   std::shared_ptr<const credential::PublishedList> find(std::uint32_t list);
   /// The list as it was, good for a minute from then on and for no other moment, so that it can never pass for a present one.
   std::shared_ptr<const credential::PublishedList> find(std::uint32_t list, base::Instant at);

@@ -15,10 +15,15 @@ class MovedIsTold final : public Invariant {
       const auto given = given_.try_emplace(stream, moved->from).first->second;
       if (given == moved->to) given_.erase(stream);
     }
+    // A document on record is waited for no more; what can never be signed is revoked, and then its day is waited for again. [never_signed]
+    if (entry.is<procedure::CertificateIntended>() || entry.is<procedure::RefusalIntended>())
+      if (auto given = given_.extract(stream)) intended_.insert(std::move(given));
+    if (entry.is<procedure::IntentRevoked>())
+      if (auto given = intended_.extract(stream)) given_.insert(std::move(given));
+    if (entry.is<procedure::CertificateIssued>() || entry.is<procedure::RefusalIssued>()) intended_.erase(stream);
     // Told, or told otherwise: by the notice of extension; or nobody waits for that day any more.
     const bool over = entry.is<procedure::ApplicantTold>() || entry.is<procedure::ExtensionApproved>() || entry.is<procedure::VerificationApproved>() ||
-                      entry.is<procedure::CertificateIntended>() || entry.is<procedure::RefusalIntended>() || entry.is<procedure::ApplicationWithdrawn>() ||
-                      entry.is<procedure::ReviewDecided>() || entry.is<procedure::ObjectionWithdrawn>();
+                      entry.is<procedure::ApplicationWithdrawn>() || entry.is<procedure::ReviewDecided>() || entry.is<procedure::ObjectionWithdrawn>();
     if (over) given_.erase(stream);
   }
   void day_ended(const World& world) override {
@@ -30,7 +35,7 @@ class MovedIsTold final : public Invariant {
   }
 
  private:
-  std::map<base::Id, law::Day> given_;
+  std::map<base::Id, law::Day> given_, intended_;
 };
 
 }  // namespace

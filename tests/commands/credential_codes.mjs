@@ -25,7 +25,7 @@ const bytesOf = ({ qr }) => base32(qr.split('#')[1]);
 /// Our profile, which no library knows: the header exactly, and nothing where no signature looks.
 function inProfile(header, unprotected) {
   const named = header instanceof Map && header.size === 3 && header.get(1) === -7 && Buffer.from(header.get(4) ?? []).equals(kid) && header.get(16) === 'application/qingbai+cwt';
-  if (!named || Array.isArray(unprotected)) return false;
+  if (!named || typeof unprotected !== 'object' || unprotected === null || Array.isArray(unprotected)) return false;
   return (unprotected instanceof Map ? unprotected.size : Object.keys(unprotected).length) === 0;
 }
 const readers = {

@@ -28,8 +28,14 @@ void hold(const std::string& path, std::uint64_t people, std::uint64_t seed) {
   platform::generate(path, people, seed);
   platform::Register asked(path, noon());
   Population population(seed);
+  std::vector<platform::RegisteredPerson> all;
+  for (std::uint64_t i = 0; i < people; ++i) all.push_back(population.next());
   for (std::uint64_t i = 0; i < people; ++i) {
-    const auto person = population.next();
+    const auto& person = all[i];
+    // Two of one name and birth date, which happens in one register of some thousands, are a match in part of each other.
+    const auto same = sought(person, {});
+    const auto is_same = [&same](const auto& one) { return sought(one, {}).mrz_name == same.mrz_name && sought(one, {}).born_on == same.born_on; };
+    const bool alone = std::ranges::count_if(all, is_same) == 1;
     for (const auto& document : person.documents) {
       auto question = sought(person, document.number);
       RC_ASSERT(asked.look_up(question).answer == PlatformAnswer(Match{person.records}));
@@ -37,7 +43,8 @@ void hold(const std::string& path, std::uint64_t people, std::uint64_t seed) {
       RC_ASSERT(std::holds_alternative<PartialMatch>(asked.look_up(question).answer));
     }
     const auto renewed = asked.look_up(sought(person, "WWWWWWWWW")).answer;
-    if (person.records.empty()) RC_ASSERT(renewed == PlatformAnswer(NothingKnown{}));
+    if (!alone) RC_ASSERT(std::holds_alternative<PartialMatch>(renewed));
+    else if (person.records.empty()) RC_ASSERT(renewed == PlatformAnswer(NothingKnown{}));
     else RC_ASSERT(std::get<PartialMatch>(renewed).records == person.records);
   }
 }

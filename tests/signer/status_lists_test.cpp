@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "base/unavailable.h"
 #include "office/world.h"
 #include "signer/status_lists.h"
 
@@ -64,4 +65,34 @@ TEST_CASE("review_4: what is recorded without a revocation signs no list anew, a
   }
   CHECK(world.searches <= 11);
   CHECK(world.lists.find(4711) == nullptr);
+}
+
+TEST_CASE("review_4: while the signer is away, the list that it signed last is shown for its day, and none that knows of fewer revocations", "[review_4]") {
+  Republished world;
+  bool away = false;
+  const auto here = signer::signs_with(*world::shared().seal);
+  signer::StatusLists lists{[&](const credential::StatusList& list) {
+                              if (away) throw base::Unavailable("the signer is away");
+                              return here(list);
+                            },
+                            "https://check.example",
+                            {[&](std::uint32_t) { return std::optional(world.revoked); }, [&] { return world.entries; }, [&] { return world.now; }}};
+  away = true;
+  CHECK_THROWS_AS(lists.find(416), base::Unavailable);  // there is no last one
+  away = false;
+  const auto first = lists.find(416);
+  away = true;
+  world.now += 11min;
+  ++world.entries;
+  CHECK(lists.find(416) == first);
+  world.revoked.push_back(7);
+  ++world.entries;
+  world.now += 1s;
+  CHECK_THROWS_AS(lists.find(416), base::Unavailable);
+  world.revoked.pop_back();
+  CHECK(lists.find(416) == first);
+  world.now += 24h - 11min - 1s;
+  CHECK_THROWS_AS(lists.find(416), base::Unavailable);
+  away = false;
+  CHECK(lists.find(416)->issued_at == world.now);
 }

@@ -1,0 +1,137 @@
+#include "post/mail.h"
+
+#include <curl/curl.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <memory>
+#include <new>
+#include <stdexcept>
+
+#include "base/bytes.h"
+
+namespace post {
+namespace {
+
+constexpr std::size_t most_address = 254, most_local = 64;  // RFC 5321, 4.5.3.1
+constexpr std::size_t word_bytes = 42, line_bytes = 57;  // of base64: a line has at most 78 characters, the name of its header with it
+
+bool is_atom(std::string_view text, std::string_view more) {
+  if (text.empty() || text.front() == '.' || text.back() == '.' || text.find("..") != std::string_view::npos) return false;
+  return std::ranges::all_of(text, [more](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || more.find(c) != std::string_view::npos;
+  });
+}
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+// Cut where a character begins, never within one.
+std::string encoded_words(std::string_view text) {
+  std::string words;
+  while (!text.empty()) {
+    auto size = std::min(text.size(), word_bytes);
+    while (size < text.size() && size > 1 && continues(text[size])) --size;
+    if (!words.empty()) words += "\r\n ";
+    words += "=?utf-8?B?" + base::to_base64(base::as_bytes(text.substr(0, size))) + "?=";
+    text.remove_prefix(size);
+  }
+  return words;
+}
+
+std::string encoded_body(std::string_view text) {
+  std::string lines;  // of the text, as mail has them
+  for (const char c : text) lines += c == '\n' ? std::string("\r\n") : std::string(1, c);
+  std::string body;
+  for (std::string_view left = lines; !left.empty(); left.remove_prefix(std::min(left.size(), line_bytes)))
+    body += base::to_base64(base::as_bytes(left.substr(0, line_bytes))) + "\r\n";
+  return body;
+}
+
+// RFC 5322, 3.3, in UTC: the names of days and months are English whatever the locale.
+std::string date_of(base::Instant now) {
+  static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+  static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const std::time_t seconds = std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count();
+  std::tm parts{};
+  gmtime_r(&seconds, &parts);
+  char clock[32];
+  std::strftime(clock, sizeof clock, "%Y %H:%M:%S +0000", &parts);
+  const auto day = std::to_string(parts.tm_mday);
+  return std::string(days[parts.tm_wday]) + ", " + day + " " + months[parts.tm_mon] + " " + clock;
+}
+
+struct Closed {
+  void operator()(CURL* held) const { curl_easy_cleanup(held); }
+  void operator()(curl_slist* held) const { curl_slist_free_all(held); }
+};
+
+std::size_t give(char* to, std::size_t size, std::size_t count, void* from) {
+  auto& left = *static_cast<std::string_view*>(from);
+  const auto given = std::min(size * count, left.size());
+  std::memcpy(to, left.data(), given);
+  left.remove_prefix(given);
+  return given;
+}
+
+bool stays_here(const std::string& url) {
+  const auto host = url.substr(std::min(url.find("://") == std::string::npos ? 0 : url.find("://") + 3, url.size()));
+  return host.starts_with("127.") || host.starts_with("localhost") || host.starts_with("[::1]");
+}
+
+void begin() {
+  static const auto begun = curl_global_init(CURL_GLOBAL_DEFAULT);
+  if (begun != CURLE_OK) throw std::runtime_error("libcurl does not begin");
+}
+
+}  // namespace
+
+bool is_address(std::string_view text) {
+  const auto at = text.find('@');
+  if (at == std::string_view::npos || text.size() > most_address || at > most_local) return false;
+  const auto host = text.substr(at + 1);
+  return is_atom(text.substr(0, at), "!#$%&'*+-/=?^_`{|}~") && is_atom(host, "-") && host.find('.') != std::string_view::npos;
+}
+
+std::string message_of(const Mail& mail, const std::string& from, base::Instant now, const base::Id& id) {
+  if (!is_address(mail.to) || !is_address(from)) throw std::invalid_argument("not an address");
+  return "Date: " + date_of(now) + "\r\nFrom: <" + from + ">\r\nTo: <" + mail.to + ">\r\nMessage-ID: <" + base::to_text(id) +
+         from.substr(from.find('@')) + ">\r\nSubject: " + encoded_words(mail.subject) +
+         "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\nAuto-Submitted: auto-generated\r\n\r\n" +
+         encoded_body(mail.body);
+}
+
+std::expected<void, std::string> send(const MailServer& server, const Mail& mail, base::Instant now, const base::Id& id) {
+  begin();
+  const auto message = message_of(mail, server.from, now, id);
+  std::string_view left = message;
+  const std::unique_ptr<CURL, Closed> exchange(curl_easy_init());
+  const std::unique_ptr<curl_slist, Closed> recipients(curl_slist_append(nullptr, mail.to.c_str()));
+  if (exchange == nullptr || recipients == nullptr) throw std::bad_alloc();
+  bool takes = true;
+  const auto set = [&](CURLoption option, auto value) { takes = takes && curl_easy_setopt(exchange.get(), option, value) == CURLE_OK; };
+  set(CURLOPT_URL, server.url.c_str());
+  set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+  set(CURLOPT_PROXY, "");
+  set(CURLOPT_NOSIGNAL, 1L);
+  set(CURLOPT_USE_SSL, static_cast<long>(stays_here(server.url) ? CURLUSESSL_TRY : CURLUSESSL_ALL));
+  set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+  if (const char* authorities = std::getenv("SSL_CERT_FILE")) set(CURLOPT_CAINFO, authorities);
+  set(CURLOPT_TIMEOUT, static_cast<long>(server.patience.count()));
+  if (!server.user.empty()) {
+    set(CURLOPT_USERNAME, server.user.c_str());
+    set(CURLOPT_PASSWORD, server.password.c_str());
+  }
+  const auto from = "<" + server.from + ">";
+  set(CURLOPT_MAIL_FROM, from.c_str());
+  set(CURLOPT_MAIL_RCPT, recipients.get());
+  set(CURLOPT_READFUNCTION, give);
+  set(CURLOPT_READDATA, &left);
+  set(CURLOPT_UPLOAD, 1L);
+  if (!takes) return std::unexpected("libcurl does not take what is asked of it");
+  if (const auto ended = curl_easy_perform(exchange.get()); ended != CURLE_OK) return std::unexpected(std::string(curl_easy_strerror(ended)));
+  return {};
+}
+
+}  // namespace post
