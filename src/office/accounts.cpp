@@ -95,6 +95,17 @@ std::expected<base::Id, std::vector<base::Malformed>> move_account(const Office&
   return account;
 }
 
+std::expected<base::Id, std::vector<base::Malformed>> change_password(const Office& office, const base::Id& account, const std::string& password) {
+  const auto held = load_account(office, account);
+  if (!held) return std::unexpected(std::vector<base::Malformed>{{"new-password", "account.unknown"}});
+  if (const auto weak = weakness(password, held->opened.login); !weak.empty())
+    return std::unexpected(std::vector<base::Malformed>{{"new-password", std::string(weak)}});
+  ledger::Batch batch;
+  batch.drafts.push_back({account, {}, codec::encode(procedure::PasswordChanged{hash_password(password, office.random)}), {}, {}});
+  if (!office.journal.append(std::move(batch))) throw std::logic_error("an entry that follows any version is stale");
+  return account;
+}
+
 bool close_account(const Office& office, const base::Id& by, const base::Id& account) {
   if (!load_account(office, account)) return false;
   ledger::Batch batch;

@@ -23,6 +23,8 @@ std::expected<base::Id, std::vector<base::Malformed>> open_account(const Office&
 /// Whoever works here works elsewhere, or in other roles, from now on; the faults as above.
 std::expected<base::Id, std::vector<base::Malformed>> move_account(const Office& office, const base::Id& by, const base::Id& account,
                                                                    const std::string& organization, const std::set<procedure::Role>& roles);
+/// Its holder gives it another password: every session of theirs ends. The faults as above, of the field "new-password".
+std::expected<base::Id, std::vector<base::Malformed>> change_password(const Office& office, const base::Id& account, const std::string& password);
 /// Closes it: from now on it may do nothing.
 bool close_account(const Office& office, const base::Id& by, const base::Id& account);
 /// The first account, by the set-up link, and those of a demonstration: nobody opens them but the service itself.

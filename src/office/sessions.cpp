@@ -23,21 +23,26 @@ std::string put(const Office& office, const Session& session) {
   base::Bytes secret(32);
   office.random(secret);
   base::CborWriter value;
-  value.array(4).bytes(session.account.bytes).integer(session.since.time_since_epoch().count());
-  value.integer(session.proved_at.time_since_epoch().count()).bytes(session.form_secret);
+  value.array(5).bytes(session.account.bytes).integer(session.since.time_since_epoch().count());
+  value.integer(session.proved_at.time_since_epoch().count()).bytes(session.form_secret).bytes(session.password_mark);
   auto cookie = base::to_base64url(secret);
   office.shelf.put(session_key(cookie), value.take(), session.since + session_time);
   return cookie;
 }
 
-std::string start(const Office& office, const base::Id& account) {
-  Session session{account, office.clock(), office.clock(), base::Bytes(32)};
+base::Bytes mark_of(const procedure::Account& account) {
+  const auto digest = base::sha256({base::as_bytes("password/"), base::as_bytes(account.opened.password)});
+  return {digest.begin(), digest.begin() + 16};
+}
+
+std::string start(const Office& office, const procedure::Account& account) {
+  Session session{account.id, office.clock(), office.clock(), base::Bytes(32), mark_of(account)};
   office.random(session.form_secret);
   return put(office, session);
 }
 
 /// The account, if the password fits: the login's and the address's failures cost time.
-std::expected<base::Id, SignInFault> recognized(const Office& office, Patience& patience, const std::string& login,
+std::expected<void, SignInFault> recognized(const Office& office, Patience& patience, const std::string& login,
                                                 const std::optional<procedure::Account>& account, const std::string& password, const std::string& address) {
   const auto now = office.clock();
   const auto who = login + "\n" + address;
@@ -50,7 +55,7 @@ std::expected<base::Id, SignInFault> recognized(const Office& office, Patience& 
   }
   patience.succeeded(who);
   patience.succeeded(address);
-  return account->id;
+  return {};
 }
 
 }  // namespace
@@ -80,15 +85,15 @@ void Patience::succeeded(const std::string& who) {
 
 std::expected<std::string, SignInFault> sign_in(const Office& office, Patience& patience, const std::string& login, const std::string& password,
                                                 const std::string& address) {
-  const auto account = recognized(office, patience, login, account_of(office, login), password, address);
-  if (!account) return std::unexpected(account.error());
+  const auto account = account_of(office, login);
+  if (const auto proved = recognized(office, patience, login, account, password, address); !proved) return std::unexpected(proved.error());
   return start(office, *account);
 }
 
 std::expected<std::string, SignInFault> prove_again(const Office& office, Patience& patience, std::string_view secret, const std::string& password,
                                                     const std::string& address) {
   auto session = session_of(office, secret);
-  const auto account = session ? load_account(office, session->account) : std::nullopt;
+  const auto account = session ? holder_of(office, *session) : std::nullopt;
   if (!account) return std::unexpected(Unrecognized{});
   if (const auto proved = recognized(office, patience, account->opened.login, account, password, address); !proved) return std::unexpected(proved.error());
   session->proved_at = office.clock();
@@ -105,9 +110,16 @@ std::optional<Session> session_of(const Office& office, std::string_view secret)
   const auto since = in.integer();
   const auto proved_at = in.integer();
   auto form_secret = in.bytes();
+  auto mark = in.bytes();
   if (!in.finish() || !account) return std::nullopt;  // one of a former version of the program ends with it
   const auto instant = [](std::int64_t count) { return base::Instant{std::chrono::milliseconds{count}}; };
-  return Session{*account, instant(since), instant(proved_at), std::move(form_secret)};
+  return Session{*account, instant(since), instant(proved_at), std::move(form_secret), std::move(mark)};
+}
+
+std::optional<procedure::Account> holder_of(const Office& office, const Session& session) {
+  auto account = load_account(office, session.account);
+  if (!account || mark_of(*account) != session.password_mark) return std::nullopt;
+  return account;
 }
 
 void sign_out(const Office& office, std::string_view secret) { office.shelf.drop(session_key(secret)); }

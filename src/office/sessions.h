@@ -12,7 +12,8 @@ struct Session {
   base::Id account;
   base::Instant since{};
   base::Instant proved_at{};  // when its holder last proved who they are: on signing in, and where an act asked again
-  base::Bytes form_secret;  // tokens of forms are computed with it
+  base::Bytes form_secret;    // tokens of forms are computed with it
+  base::Bytes password_mark;  // of the password that it began with: another one ends it
 };
 
 /// How long somebody must wait after failed tries: per account and address, and per address. It only ever slows down:
@@ -48,6 +49,8 @@ std::expected<std::string, SignInFault> prove_again(const Office& office, Patien
                                                     const std::string& address);
 /// None where the session is unknown or over. At most twelve hours.
 std::optional<Session> session_of(const Office& office, std::string_view secret);
+/// Its holder as the account stands now; none where it is closed, or has another password since.
+std::optional<procedure::Account> holder_of(const Office& office, const Session& session);
 void sign_out(const Office& office, std::string_view secret);
 
 /// A token that only pages of this session can carry: against forged forms.

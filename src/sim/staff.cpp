@@ -60,6 +60,8 @@ const office::Subject& Staff::another(Chance& chance, procedure::Role role, cons
 void Staff::rearrange(const office::Office& office, Chance& chance) const {
   const auto& by = one(chance, administrator).account;
   if (!office::move_account(office, by, spare_[0], office.law.superiors.front().code, {superior_authority})) std::abort();
+  // What a password is derived by takes a tenth of a second: not in every world.
+  if (chance.once_in(10) && !office::change_password(office, spare_[1], "a long enough sentence")) std::abort();
   if (!office::close_account(office, by, spare_[1])) std::abort();
 }
 

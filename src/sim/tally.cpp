@@ -42,7 +42,6 @@ std::vector<std::string> all_events() { return names(std::make_index_sequence<st
 
 std::vector<OutOfReach> out_of_reach() {
   return {
-      {"PasswordChanged", "no act of the office changes a password"},
       {"impediment.not_revoked", "a review that finds a document incorrect revokes it in the same batch"},
       {"impediment.review_organization", "who works elsewhere is denied before the law is asked"},
       {"impediment.revoker", "who works neither there nor above is denied before the law is asked"},

@@ -153,6 +153,7 @@ http::Response session_over_page(const Visit& visit) {
   return page(visit, {.title = visit.say("sign_in.title"), .main = html::two_thirds(main), .status = 403, .again = html::Url::path({"sign-in"})});
 }
 
+// Personal: what somebody typed.
 http::Response send_again_page(const Visit& visit) {
   const auto here = html::Url::parse(visit.request.path);
   if (!here) return session_over_page(visit);
@@ -169,8 +170,10 @@ http::Response send_again_page(const Visit& visit) {
     main += html::error_summary({.title = visit.say("frame.error_summary"), .errors = {{.content = visit.unproved, .href = html::Url::fragment("login")}}});
   main += html::title(html::Html(visit.say("send_again.title"))) + html::paragraph(html::Html(visit.say("send_again.text")));
   main += html::form({.action = *here, .content = carried + form});
-  return page(visit, {.title = visit.say("send_again.title"), .main = html::two_thirds(main), .faulty = !visit.unproved.empty(), .status = 403,
-                      .again = html::Url::path({"sign-in"})});
+  auto response = page(visit, {.title = visit.say("send_again.title"), .main = html::two_thirds(main), .faulty = !visit.unproved.empty(), .status = 403,
+                               .again = html::Url::path({"sign-in"})});
+  http::forbid_storing(response);
+  return response;
 }
 
 namespace {

@@ -57,7 +57,8 @@ html::Html signed_in(const Visit& visit) {
   const auto who = organization.empty() ? visit.subject->name : visit.say("signed_in.as", {{"name", visit.subject->name}, {"organization", organization}});
   const Fields fields(visit);
   return html::element("div", "app-account govuk-width-container",
-                       html::element("p", "govuk-body-s", html::Html(who)) +
+                       html::element("p", "govuk-body-s",
+                                     html::Html(who + " ") + html::link(html::Url::path({"password"}), html::Html(visit.say("password.link")))) +
                            act_form(fields, html::Url::path({"sign-out"}),
                                     html::button({.text = visit.say("nav.sign_out"), .classes = "govuk-button--secondary app-button--small"})));
 }

@@ -41,6 +41,8 @@ http::Response wallet_credential(const Site& site, const http::Request& request)
 http::Response sign_in_page(Visit& visit);
 http::Response sign_in(Visit& visit);
 http::Response sign_out(Visit& visit);
+http::Response password_page(Visit& visit);
+http::Response change_password(Visit& visit);
 http::Response setup_page(Visit& visit);
 http::Response setup(Visit& visit);
 http::Response accounts_page(Visit& visit);

@@ -40,7 +40,7 @@ Visit visit(const Site& site, http::Request& request, const std::string& secret)
   visit.session = office::session_of(site.office, secret);
   if (!visit.session) return visit;
   // Loaded anew for every request: a role that was taken away is gone at once.
-  if (const auto account = office::load_account(site.office, visit.session->account)) {
+  if (const auto account = office::holder_of(site.office, *visit.session)) {
     visit.subject = office::subject_of(*account);
     visit.subject->proved_at = visit.session->proved_at;
   } else {

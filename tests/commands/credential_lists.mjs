@@ -22,7 +22,8 @@ async function readJwt(text) {
 async function readCwt(bytes) {
   try {
     const { tag, contents: [head, unprotected, claims, signature] } = decodeCbor(bytes);
-    if (tag !== 18 || Object.keys(unprotected).length !== 0 || unprotected.size > 0) return { refused: 'not a COSE_Sign1 with an empty unprotected header' };
+    const none = typeof unprotected === 'object' && unprotected !== null && Object.keys(unprotected).length === 0 && !(unprotected.size > 0);
+    if (tag !== 18 || !none) return { refused: 'not a COSE_Sign1 with an empty unprotected header' };
     const signed = encodeCbor(['Signature1', new Uint8Array(head), new Uint8Array(0), new Uint8Array(claims)]);
     if (!(await es256(key, signature, signed))) return { refused: 'the signature' };
     const payload = decodeCbor(claims);

@@ -1,6 +1,5 @@
 #include <catch2/catch.hpp>
 
-#include "office/accounts.h"
 #include "office/emergency.h"
 #include "office/rows.h"
 #include "office/world.h"
@@ -162,35 +161,4 @@ TEST_CASE("reminder_2: what signs or revokes is denied where the proof of who it
   CHECK(office::see_case(world.office, by, id));
   by.proved_at = world.now - office::proof_holds;
   CHECK(office::issue(world.office, by, world.form(), id));
-}
-
-TEST_CASE("reminder_2: whoever proves again who they are goes on under a new session, with the forms of the old one", "[reminder_2]") {
-  World world;
-  const std::string password = "a long enough sentence", login = "somebody", address = "192.0.2.1";
-  const auto account = office::open_account(world.office, {}, {login, "Somebody", "110105", {procedure::Role::case_officer}, password}).value();
-  office::Patience patience;
-  const auto first = office::sign_in(world.office, patience, login, password, address).value();
-  const auto token = office::form_token(*office::session_of(world.office, first));
-  world.now += 1h;
-  CHECK_FALSE(office::prove_again(world.office, patience, first, "another sentence", address));
-  CHECK(office::session_of(world.office, first)->proved_at == world.now - 1h);
-  const auto second = office::prove_again(world.office, patience, first, password, address).value();
-  CHECK(second != first);
-  CHECK_FALSE(office::session_of(world.office, first));
-  const auto session = office::session_of(world.office, second);
-  REQUIRE(session);
-  CHECK(session->account == account);
-  CHECK(session->proved_at == world.now);
-  CHECK(session->since == world.now - 1h);
-  CHECK(office::form_token(*session) == token);
-  CHECK_FALSE(office::prove_again(world.office, patience, first, password, address));
-  // It does not last longer for it.
-  world.now += 11h;
-  CHECK_FALSE(office::session_of(world.office, second));
-  // Wrong ones cost time, as on signing in.
-  const auto third = office::sign_in(world.office, patience, login, password, address).value();
-  for (int i = 0; i < 4; ++i) CHECK_FALSE(office::prove_again(world.office, patience, third, "guessed", address));
-  const auto soon = office::prove_again(world.office, patience, third, password, address);
-  REQUIRE_FALSE(soon);
-  CHECK(std::holds_alternative<office::TooSoon>(soon.error()));
 }

@@ -148,3 +148,26 @@ TEST_CASE("reminder_2: an emergency opens another organization's matter to be se
   CHECK(says(counter.pages.get(counter.pages.sign_in({Role::auditor}, ""), one + "?language=en"), "the airline confirms it"));
   CHECK(counter.pages.get(counter.pages.sign_in({Role::reception_officer}), "/emergency").status == 403);
 }
+
+TEST_CASE("web: somebody changes their password with the present one, and signs in anew", "[web]") {
+  Counter counter;
+  const auto by = counter.pages.sign_in({Role::case_officer});
+  const auto post = [&](const Fields& fields) { return counter.pages.post(by, "/password", fields, "en"); };
+  CHECK(says(counter.pages.get(by, "/docket?language=en"), "Change password"));
+  CHECK(counter.pages.get(by, "/password").status == 200);
+  const std::string chosen = "quite another sentence";
+  CHECK(post({{"proof", ""}, {"new-password", chosen}, {"new-password-again", chosen}}).status == 422);
+  CHECK(says(post({{"proof", "guessed"}, {"new-password", chosen}, {"new-password-again", chosen}}), "This is not the present password"));
+  CHECK(counter.pages.get(by, "/password").status == 200);
+  const auto differing = post({{"proof", password}, {"new-password", chosen}, {"new-password-again", "x"}});
+  CHECK(says(differing, "The two are not the same"));
+  // The present one was right, so that the session goes on under another id.
+  const auto renewed = counter.as(cookie(differing));
+  CHECK(counter.pages.post(renewed, "/password", {{"proof", password}, {"new-password", "short"}, {"new-password-again", "short"}}).status == 422);
+  const auto again = counter.pages.sign_in({Role::case_officer});
+  const auto done = counter.pages.post(again, "/password", {{"proof", password}, {"new-password", chosen}, {"new-password-again", chosen}}, "en");
+  CHECK(done.status == 200);
+  CHECK(says(done, "The password is changed"));
+  CHECK_FALSE(says(done, chosen));
+  CHECK(counter.pages.get(counter.as(cookie(done)), "/docket").status == 303);
+}

@@ -18,6 +18,11 @@ export function pages(server, language) {
       await signIn(page, mouse, 'administrator').catch(() => {}); // the administrator has no docket
       await page.goto('/accounts');
       await audit(page, 'accounts');
+      await page.goto('/password');
+      await audit(page, 'password');
+      await press(page, mouse, '/password');
+      await audit(page, 'password-refused');
+      await page.goto('/accounts');
       await page.fill('#login', 'Not Allowed');
       await page.fill('#name', '周敏');
       await press(page, mouse, '/accounts');
