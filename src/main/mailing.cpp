@@ -1,6 +1,7 @@
 #include "main/mailing.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <spdlog/spdlog.h>
 
@@ -13,6 +14,14 @@ namespace {
 std::string organization_of(const law::Organization& one, text::Language language) {
   return language == text::Language::zh && !one.sub_bureau_zh.empty() ? one.sub_bureau_zh : one.sub_bureau_en;
 }
+
+void alarm(std::string_view what, const std::string& why) {
+  std::string quoted;
+  base::append_json_text(quoted, why);
+  spdlog::error(R"("alarm":"{}","why":{})", what, quoted);
+}
+
+constexpr std::size_t most_at_once = 20;
 
 }  // namespace
 
@@ -33,24 +42,29 @@ post::Mail Mailing::mail_to(const office::UntoldLine& line) const {
   return mail;
 }
 
-std::size_t Mailing::go() {
+std::size_t Mailing::go(const std::stop_token& stopping) {
   std::size_t told = 0;
+  std::size_t sent_now = 0;
   for (const auto& line : office::untold_everywhere(office_)) {
-    if (!post::is_address(line.contact)) continue;
+    const auto owner = line.review.value_or(line.inquiry);
+    if (stopping.stop_requested() || sent_now == most_at_once) break;
+    if (!post::is_address(line.contact) || refused_.contains(owner) || !office::still_waits(office_, line)) continue;
+    ++sent_now;
     // The same day told again, after a crash between, has the same name.
-    const auto id = base::derived_id("mail " + law::to_text(line.untold.due_on), line.review.value_or(line.inquiry));
+    const auto id = base::derived_id("mail " + law::to_text(line.untold.due_on), owner);
     const auto sent = post::send(server_, mail_to(line), office_.clock(), id);
-    if (!sent) {
-      if (silent_since_ != sent.error()) {
-        silent_since_ = sent.error();
-        std::string why;
-        base::append_json_text(why, sent.error());
-        spdlog::error(R"("alarm":"mail is not taken","why":{})", why);
-      }
-      break;
+    if (sent) {
+      silent_since_.clear();
+      if (office::told_by_mail(office_, line)) ++told;
+      continue;
     }
-    silent_since_.clear();
-    if (office::told_by_mail(office_, line)) ++told;
+    if (sent.error().for_good) {
+      refused_.insert(owner);
+      alarm("mail to one address is refused: a person tells them", sent.error().why);
+      continue;
+    }
+    if (std::exchange(silent_since_, sent.error().why) != sent.error().why) alarm("mail is not taken", sent.error().why);
+    break;
   }
   return told;
 }

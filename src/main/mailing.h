@@ -1,4 +1,7 @@
 #pragma once
+#include <set>
+#include <stop_token>
+
 #include "office/telling.h"
 #include "post/mail.h"
 #include "text/catalogue.h"
@@ -14,8 +17,9 @@ class Mailing {
   Mailing(const Mailing&) = delete;
   Mailing& operator=(const Mailing&) = delete;
 
-  /// Once through all of them; how many were told. Where the server takes none, the rest wait for the next time, and an alarm is said once.
-  std::size_t go();
+  /// Through those who wait, twenty at most, until it is asked to stop; how many were told. Where the server takes none, the rest wait for the next time, and
+  /// an alarm is said once. Whom it refuses for good stays on the list, for a person to tell.
+  std::size_t go(const std::stop_token& stopping);
 
  private:
   post::Mail mail_to(const office::UntoldLine& line) const;
@@ -23,7 +27,8 @@ class Mailing {
   const office::Office& office_;
   const text::Catalogue& words_;
   const post::MailServer server_;
-  std::string silent_since_;  // why the last one was not taken; empty where it was
+  std::string silent_since_;     // why the last one was not taken; empty where it was
+  std::set<base::Id> refused_;  // inquiries and reviews whose address takes none
 };
 
 }  // namespace main_program

@@ -40,21 +40,25 @@ void tell_night(law::Day day, const DayChecked& checked) {
 
 // Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen. Every night: the day's documents
 // are held to the public check.
-std::jthread watch(const office::Office& office, const Place& place, Round& round, Mailing* mailing) {
-  return std::jthread([&office, &round, place, mailing](const std::stop_token& stopping) {
+std::jthread watch(const office::Office& office, const Place& place, Round& round, Mailing* mailing, std::function<bool()> may_write) {
+  return std::jthread([&office, &round, place, mailing, may_write](const std::stop_token& stopping) {
     Night night;
     std::mutex mutex;
     std::condition_variable_any waiting;
     for (unsigned minute = 0; !stopping.stop_requested(); ++minute) {
       try {
         if (minute > 0) round.go();
-        if (mailing != nullptr) mailing->go();
         if (minute % 60 == 0) office::raise_alarms(office);
         for (const auto& one : office::raise_emergency_alarms(office))
           spdlog::error(R"("alarm":"opened in an emergency, and nobody has looked into it","emergency":"{}")", base::to_text(one));
         if (const auto day = night.due(office.clock(), office.law.offset)) tell_night(*day, check_documents_of(place, *day, office.law.offset));
       } catch (const std::exception& broken) {  // of a thread of its own nobody else would hear; it is tried again
         spdlog::error(R"("watch":"{}")", broken.what());
+      }
+      try {  // last: a mail server may take its time, and nothing else waits for it
+        if (mailing != nullptr && may_write()) mailing->go(stopping);
+      } catch (const std::exception& broken) {
+        spdlog::error(R"("mailing":"{}")", broken.what());
       }
       std::unique_lock lock(mutex);
       waiting.wait_for(lock, stopping, std::chrono::minutes{1}, [] { return false; });
@@ -167,7 +171,7 @@ int serve(const ServeOptions& given) {
   std::optional<Mailing> mailing;
   if (!options.mail_server.empty()) mailing.emplace(parts.office, parts.words, mail_server_of(options));
   const auto stopper = stop_on_signal(stop_signals, server);
-  const auto watching = watch(parts.office, options.place, round, mailing ? &*mailing : nullptr);
+  const auto watching = watch(parts.office, options.place, round, mailing ? &*mailing : nullptr, [&parts] { return parts.journal.writable(); });
   tell(options, parts, fmt::format("http://{}:{}", address.host, server.port()));
   server.run();
   return 0;

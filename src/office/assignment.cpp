@@ -34,8 +34,9 @@ Footing footing(const Office& office, const Subject& subject, const Matter& matt
   const bool here = subject.organization == procedure::lodged(matter.state)->lodged.organization;
   if (here && std::ranges::any_of(subject.roles, waits)) return Assigned{};
   if (here && (has_part(matter.history) || (review != nullptr && has_part(*review)))) return Assigned{};
+  // A purpose opens what the own organization keeps, or the superior's below it.
+  if (!here && in_emergency(office, subject, matter.id)) return InEmergency{};
   if (const auto purpose = declared(office, subject, matter.id)) return Declared{*purpose};
-  if (in_emergency(office, subject, matter.id)) return InEmergency{};
   return NoFooting{};
 }
 
@@ -67,12 +68,13 @@ std::expected<base::Id, Hindrance> declare_purpose(const Office& office, const S
     ledger::Batch batch;
     batch.drafts.push_back({base::derived_id("access", inquiry), {}, codec::encode(*event), {}, {}});
     batch.once = ledger::Once{form, {inquiry.bytes.begin(), inquiry.bytes.end()}};
-    const auto done = append(office, inquiry, std::move(batch));
-    // On record first: what is granted and not on record would be a look for no purpose.
+    // On record first, and by this very form: what is granted and not on record would be a look for no purpose. One that was sent before grants
+    // nothing anew.
+    if (!office.journal.append(std::move(batch))) return office::answered(office, form).value_or(inquiry);
     const auto name = procedure::name(command.purpose);
     const auto over = base::Instant(event->on + std::chrono::days{1}) - office.law.offset;
-    if (done) office.shelf.put(grant_key(subject, inquiry), {name.begin(), name.end()}, over);
-    return done;
+    office.shelf.put(grant_key(subject, inquiry), {name.begin(), name.end()}, over);
+    return inquiry;
   });
 }
 

@@ -12,6 +12,7 @@ namespace office {
 namespace {
 
 constexpr std::size_t most = 500;
+constexpr std::size_t shown = 100;  // of those that were looked into
 
 base::Digest open_key(const Subject& subject, const base::Id& inquiry) {
   return base::sha256({base::as_bytes("emergency/"), subject.account.bytes, inquiry.bytes});
@@ -32,17 +33,22 @@ std::optional<std::pair<std::uint64_t, procedure::Emergency>> load(const Office&
   return std::pair{version, *std::move(state)};
 }
 
-std::expected<void, Hindrance> append(const Office& office, const base::Id& id, std::uint64_t after, std::optional<procedure::Emergency> before,
-                                      const procedure::EmergencyEvent& event, FormKey form, const base::Id& answer) {
+/// Whether it was appended by this form: not where the same form was answered before, nor where somebody else was first.
+bool append(const Office& office, const base::Id& id, std::uint64_t after, std::optional<procedure::Emergency> before, const procedure::EmergencyEvent& event,
+            FormKey form, const base::Id& answer) {
   ledger::Batch batch;
   batch.drafts.push_back({id, after, codec::encode(codec::widen(event)), {}, {}});
   batch.once = ledger::Once{form, {answer.bytes.begin(), answer.bytes.end()}};
   batch.rows = [id, before = std::move(before), event](const std::vector<ledger::Stamp>& stamps) {
     return emergency_rows(id, *procedure::apply(before, event, stamp_of(stamps.front())));
   };
-  const auto done = office::append(office, answer, std::move(batch));
-  if (!done) return std::unexpected(done.error());
-  return {};
+  return office.journal.append(std::move(batch)).has_value();
+}
+
+/// What came of the form before; else the state has moved on.
+std::expected<base::Id, Hindrance> before(const Office& office, FormKey form) {
+  if (const auto answer = answered(office, form)) return *answer;
+  return std::unexpected(MovedOn{});
 }
 
 /// Whose list the subject sees; empty where they see none.
@@ -57,9 +63,12 @@ std::expected<void, Denied> may_examine(const Office& office, const Subject& sub
   return {};
 }
 
-std::optional<Matter> found(const Office& office, const std::string& number) {
+std::optional<Matter> found(const Office& office, const Subject& subject, const std::string& number) {
   std::optional<Matter> latest;
-  const auto at = [](const Matter& matter) { return matter.history.front().at; };
+  // Elsewhere first: what the own organization keeps is no emergency.
+  const auto at = [&subject](const Matter& matter) {
+    return std::pair{procedure::lodged(matter.state)->lodged.organization != subject.organization, matter.history.front().at};
+  };
   for (const auto& query : {ledger::RowQuery{"document", blind(office, "document", number), {}, 0, most}, ledger::RowQuery{"number", number, {}, 0, most}})
     for (const auto& row : office.journal.rows(query))
       if (auto matter = load_matter(office, row.owner); matter && (!latest || at(*latest) < at(*matter))) latest = std::move(matter);
@@ -82,12 +91,13 @@ std::expected<base::Id, Hindrance> open_in_emergency(const Office& office, const
     if (const auto allowed = allow(subject, Act::open_in_emergency, {}, {{}, office.clock()}); !allowed) return std::unexpected(allowed.error());
     // That somebody searched everywhere is on record, whatever was found.
     record_look(office, subject, {}, "purpose.emergency_search");
-    const auto matter = found(office, number);
+    const auto matter = found(office, subject, number);
     if (!matter) return std::unexpected(NotThere{});
     const auto& kept_by = procedure::lodged(matter->state)->lodged.organization;
     const auto event = procedure::decide(matter->id, kept_by, command, office.clock(), circumstance(office, subject));
     if (!event) return std::unexpected(event.error());
-    if (const auto done = append(office, base::random_id(office.random), 0, {}, *event, form, matter->id); !done) return std::unexpected(done.error());
+    // On record first, and by this very form: one that was sent before opens nothing, and lengthens nothing.
+    if (!append(office, base::random_id(office.random), 0, {}, *event, form, matter->id)) return before(office, form);
     office.shelf.put(open_key(subject, matter->id), {1}, event->until);
     return matter->id;
   });
@@ -101,9 +111,15 @@ std::expected<std::vector<EmergencyLine>, Hindrance> see_emergencies(const Offic
   if (const auto allowed = may_examine(office, subject, nullptr); !allowed) return std::unexpected(allowed.error());
   record_look(office, subject, {}, "purpose.emergencies");
   std::vector<EmergencyLine> lines;
-  for (const auto& row : office.journal.rows({"emergency", part_of(subject), {}, 0, most}))
-    if (auto held = load(office, row.owner)) lines.push_back({row.owner, std::move(held->second)});
-  std::ranges::reverse(lines);
+  const auto add = [&](const std::vector<ledger::Row>& rows) {
+    for (const auto& row : rows)
+      if (auto held = load(office, row.owner)) lines.push_back({row.owner, std::move(held->second)});
+  };
+  add(office.journal.rows({"emergency", part_of(subject), {"open", "overdue"}, 0, most}));
+  const auto examined = office.journal.count({"emergency", part_of(subject), {"examined"}, 0, 0});
+  auto latest = office.journal.rows({"emergency", part_of(subject), {"examined"}, examined - std::min(examined, shown), shown});
+  std::ranges::reverse(latest);
+  add(latest);
   return lines;
 }
 
@@ -129,7 +145,7 @@ std::expected<base::Id, Hindrance> examine_emergency(const Office& office, const
     if (held->second.examined) return std::unexpected(MovedOn{});
     const auto event = procedure::decide(held->second, command, circumstance(office, subject));
     if (!event) return std::unexpected(event.error());
-    if (const auto done = append(office, id, held->first, held->second, *event, form, id); !done) return std::unexpected(done.error());
+    if (!append(office, id, held->first, held->second, *event, form, id)) return before(office, form);
     return id;
   });
 }

@@ -16,14 +16,15 @@ struct EmergencyLine {
 /// The rows that follow from it (rows.h).
 std::vector<ledger::Row> emergency_rows(const base::Id& id, const procedure::Emergency& emergency);
 
-/// The inquiry that the number of a document, a receipt or a certificate leads to, wherever it is kept; where it leads to several, the latest. It is answered
-/// with the inquiry.
+/// The inquiry that the number of a document, a receipt or a certificate leads to, wherever it is kept; where it leads to several, the latest that another
+/// organization keeps. It is answered with the inquiry; a form that was sent before opens nothing anew.
 std::expected<base::Id, Hindrance> open_in_emergency(const Office& office, const Subject& subject, FormKey form, const std::string& number,
                                                      const procedure::OpenInEmergency& command);
 /// Whether the subject has it open.
 bool in_emergency(const Office& office, const Subject& subject, const base::Id& inquiry);
 
-/// Those that concern the subject's organization, as the one that keeps the matter or the one that opened it; for the auditor all. The latest first.
+/// Those that concern the subject's organization, as the one that keeps the matter or the one that opened it; for the auditor all. Those that wait for a
+/// second officer, the oldest first; then those that were looked into, the latest first, at most a hundred.
 std::expected<std::vector<EmergencyLine>, Hindrance> see_emergencies(const Office& office, const Subject& subject);
 /// How many of them wait for a second officer; a number tells nothing of a person and is not recorded.
 std::size_t count_unexamined(const Office& office, const Subject& subject);

@@ -43,7 +43,24 @@ std::vector<UntoldLine> untold_of(const Office& office, const std::string& organ
   return lines;
 }
 
+bool waits(const procedure::Inquiry& state, const procedure::Untold& untold) {
+  return procedure::is_to_be_told(state) && procedure::accepted(state)->untold == untold;
+}
+bool waits(const procedure::Review& state, const procedure::Untold& untold) {
+  const auto* held = std::get_if<procedure::UnderReview>(&state);
+  return held != nullptr && held->untold == untold;
+}
+
 }  // namespace
+
+bool still_waits(const Office& office, const UntoldLine& line) {
+  if (line.review) {
+    const auto review = load_review(office, *line.review);
+    return review && waits(review->state, line.untold);
+  }
+  const auto matter = load_matter(office, line.inquiry);
+  return matter && waits(matter->state, line.untold);
+}
 
 std::vector<UntoldLine> untold_everywhere(const Office& office) {
   std::vector<UntoldLine> all;
@@ -58,13 +75,11 @@ std::expected<base::Id, Hindrance> told_by_mail(const Office& office, const Unto
   const auto form = base::random_id(office.random);
   if (line.review) {
     const auto review = load_review(office, *line.review);
-    const auto* held = review ? procedure::under_review(review->state) : nullptr;
-    if (held == nullptr || held->untold != line.untold) return std::unexpected(MovedOn{});
+    if (!review || !waits(review->state, line.untold)) return std::unexpected(MovedOn{});
     return append(office, review->id, batch_of(office, review->inquiry, {}, *review, {{event}}, form));
   }
   const auto matter = load_matter(office, line.inquiry);
-  const auto* accepted = matter ? procedure::accepted(matter->state) : nullptr;
-  if (accepted == nullptr || accepted->untold != line.untold) return std::unexpected(MovedOn{});
+  if (!matter || !waits(matter->state, line.untold)) return std::unexpected(MovedOn{});
   return append(office, matter->id, batch_of(office, *matter, {{event}}, form));
 }
 

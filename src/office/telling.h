@@ -23,6 +23,8 @@ std::expected<std::vector<UntoldLine>, Hindrance> see_untold(const Office& offic
 
 /// Everybody to be told, at every organization, the earliest due first of each: for the service itself, which shows it to nobody.
 std::vector<UntoldLine> untold_everywhere(const Office& office);
+/// Whether whoever the line names waits for that day still: it may have been told, or have moved, since the line was read.
+bool still_waits(const Office& office, const UntoldLine& line);
 /// That the service told them by mail. MovedOn where the day has moved again, or somebody else told them.
 std::expected<base::Id, Hindrance> told_by_mail(const Office& office, const UntoldLine& line);
 

@@ -1,5 +1,6 @@
 #include "post/mail.h"
 
+#include <arpa/inet.h>
 #include <curl/curl.h>
 
 #include <algorithm>
@@ -75,9 +76,22 @@ std::size_t give(char* to, std::size_t size, std::size_t count, void* from) {
   return given;
 }
 
+std::string part_of(const std::string& url, CURLUPart part) {
+  struct Freed {
+    void operator()(CURLU* held) const { curl_url_cleanup(held); }
+    void operator()(char* held) const { curl_free(held); }
+  };
+  const std::unique_ptr<CURLU, Freed> parsed(curl_url());
+  if (parsed == nullptr || curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK) return {};
+  char* found = nullptr;
+  if (curl_url_get(parsed.get(), part, &found, 0) != CURLUE_OK) return {};
+  return std::unique_ptr<char, Freed>(found).get();
+}
+
 bool stays_here(const std::string& url) {
-  const auto host = url.substr(std::min(url.find("://") == std::string::npos ? 0 : url.find("://") + 3, url.size()));
-  return host.starts_with("127.") || host.starts_with("localhost") || host.starts_with("[::1]");
+  const auto host = part_of(url, CURLUPART_HOST);
+  in_addr four{};
+  return host == "localhost" || host == "[::1]" || (inet_pton(AF_INET, host.c_str(), &four) == 1 && ntohl(four.s_addr) >> 24 == 127);
 }
 
 void begin() {
@@ -102,8 +116,10 @@ std::string message_of(const Mail& mail, const std::string& from, base::Instant 
          encoded_body(mail.body);
 }
 
-std::expected<void, std::string> send(const MailServer& server, const Mail& mail, base::Instant now, const base::Id& id) {
+std::expected<void, NotTaken> send(const MailServer& server, const Mail& mail, base::Instant now, const base::Id& id) {
   begin();
+  // A name before an '@' would be taken for who signs in, and the host behind it be overlooked.
+  if (!part_of(server.url, CURLUPART_USER).empty()) return std::unexpected(NotTaken{"the address of the mail server names a user"});
   const auto message = message_of(mail, server.from, now, id);
   std::string_view left = message;
   const std::unique_ptr<CURL, Closed> exchange(curl_easy_init());
@@ -115,7 +131,7 @@ std::expected<void, std::string> send(const MailServer& server, const Mail& mail
   set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
   set(CURLOPT_PROXY, "");
   set(CURLOPT_NOSIGNAL, 1L);
-  set(CURLOPT_USE_SSL, static_cast<long>(stays_here(server.url) ? CURLUSESSL_TRY : CURLUSESSL_ALL));
+  set(CURLOPT_USE_SSL, static_cast<long>(stays_here(server.url) ? CURLUSESSL_NONE : CURLUSESSL_ALL));
   set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
   if (const char* authorities = std::getenv("SSL_CERT_FILE")) set(CURLOPT_CAINFO, authorities);
   set(CURLOPT_TIMEOUT, static_cast<long>(server.patience.count()));
@@ -129,9 +145,14 @@ std::expected<void, std::string> send(const MailServer& server, const Mail& mail
   set(CURLOPT_READFUNCTION, give);
   set(CURLOPT_READDATA, &left);
   set(CURLOPT_UPLOAD, 1L);
-  if (!takes) return std::unexpected("libcurl does not take what is asked of it");
-  if (const auto ended = curl_easy_perform(exchange.get()); ended != CURLE_OK) return std::unexpected(std::string(curl_easy_strerror(ended)));
-  return {};
+  if (!takes) return std::unexpected(NotTaken{"libcurl does not take what is asked of it"});
+  const auto ended = curl_easy_perform(exchange.get());
+  if (ended == CURLE_OK) return {};
+  long reply = 0;
+  curl_easy_getinfo(exchange.get(), CURLINFO_RESPONSE_CODE, &reply);
+  const bool refused = reply >= 500 && reply < 600 && ended != CURLE_LOGIN_DENIED;
+  const auto why = std::string(curl_easy_strerror(ended)) + (reply == 0 ? "" : ", reply " + std::to_string(reply));
+  return std::unexpected(NotTaken{why, refused});
 }
 
 }  // namespace post

@@ -31,7 +31,7 @@ struct Mail {
   bool operator==(const Mail&) const = default;
 };
 
-/// Where mail is handed in. To another machine never without TLS.
+/// Where mail is handed in. To another machine never without TLS; to this one smtp:// goes without, since nobody is between.
 struct MailServer {
   std::string url;            // "smtp://mail.example.org:587", "smtps://..."
   std::string from;           // an address
@@ -46,7 +46,12 @@ bool is_address(std::string_view text);
 /// The bytes of the message. `id` names it; the same mail sent again has the same name. Throws std::invalid_argument where an address is none.
 std::string message_of(const Mail& mail, const std::string& from, base::Instant now, const base::Id& id);
 
-/// Hands it in; done once the server has taken it. `std::unexpected` says why not, and names nobody.
-std::expected<void, std::string> send(const MailServer& server, const Mail& mail, base::Instant now, const base::Id& id);
+/// Why a message was not taken; names nobody.
+struct NotTaken {
+  std::string why;
+  bool for_good = false;  // this one is refused (a reply of 5xx, RFC 5321); else the server is away, or takes nothing now
+};
+/// Hands it in; done once the server has taken it.
+std::expected<void, NotTaken> send(const MailServer& server, const Mail& mail, base::Instant now, const base::Id& id);
 
 }  // namespace post

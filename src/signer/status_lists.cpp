@@ -7,6 +7,7 @@ namespace {
 
 // However much is recorded, the revoked entries are looked up no oftener than this.
 constexpr std::chrono::seconds least_pause{1};
+constexpr std::chrono::seconds away_pause{10};
 constexpr std::size_t most_past = 64;  // a list takes up to 350 kB
 
 }  // namespace
@@ -40,14 +41,20 @@ std::shared_ptr<const credential::PublishedList> StatusLists::find(std::uint32_t
     kept->second.looked_at = now;
     return kept->second.published;
   }
+  // What was signed last, where it says what is on record and its day is not over.
+  const bool good = kept != editions_.end() && kept->second.revoked == *revoked && now - kept->second.published->issued_at < credential::status_list_life;
+  if (now < away_until_) {
+    if (good) return kept->second.published;
+    throw base::Unavailable("the signer was away a moment ago");
+  }
   try {
     auto published = signed_list(list, *revoked, now, credential::status_list_life);
     editions_[list] = {*std::move(revoked), moved, now, published};
     return published;
   } catch (const base::Unavailable&) {
-    // The signer is away for a while. What it signed last is good for its day as long as it says the same; what says less than is on record is not shown.
-    if (kept == editions_.end() || kept->second.revoked != *revoked) throw;
-    if (now - kept->second.published->issued_at >= credential::status_list_life) throw;
+    // What says less than is on record is not shown. It may take long to be found away: not everybody who asks waits for that.
+    away_until_ = source_.clock() + away_pause;
+    if (!good) throw;
     return kept->second.published;
   }
 }

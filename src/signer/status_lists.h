@@ -51,6 +51,7 @@ class StatusLists {
   Source source_;
   std::mutex mutex_;
   std::map<std::uint32_t, Edition> editions_;
+  base::Instant away_until_{};  // the signer was found away
   std::map<std::pair<std::uint32_t, base::Instant>, std::shared_ptr<const credential::PublishedList>> past_;  // a few: many ask about the end of the same days
 };
 

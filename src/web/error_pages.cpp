@@ -156,18 +156,24 @@ http::Response session_over_page(const Visit& visit) {
 // Personal: what somebody typed.
 http::Response send_again_page(const Visit& visit) {
   const auto here = html::Url::parse(visit.request.path);
-  if (!here) return session_over_page(visit);
+  // A password is shown to nobody again, and a file is not carried on a page: such a form is filled in anew.
+  const auto stays = [](const http::Part& part) {
+    return part.name.find("password") == std::string::npos && part.file_name.value_or("").empty();
+  };
+  const auto own = [](const http::Part& part) { return part.name.starts_with("again-"); };
+  const auto carriable = [&](const http::Part& part) { return own(part) || stays(part); };
+  if (!here || !std::ranges::all_of(visit.request.form, carriable)) return session_over_page(visit);
   const Fields fields(visit);
   html::Html carried;
   for (const auto& part : visit.request.form)
-    if (!part.file_name && part.name != "token" && part.name != "login" && part.name != "proof") carried += html::hidden_input(part.name, part.value);
-  html::Html form = fields.text({.name = "login", .label = "sign_in.login", .classes = "govuk-input--width-20", .autocomplete = "username"});
+    if (!part.file_name && part.name != "token" && part.name != "proof" && !own(part)) carried += html::hidden_input(part.name, part.value);
+  html::Html form = fields.text({.name = "again-login", .label = "sign_in.login", .classes = "govuk-input--width-20", .autocomplete = "username"});
   form += fields.text(
-      {.name = "proof", .label = "sign_in.password", .classes = "govuk-input--width-20", .autocomplete = "current-password", .type = "password"});
+      {.name = "again-password", .label = "sign_in.password", .classes = "govuk-input--width-20", .autocomplete = "current-password", .type = "password"});
   form += html::button({.text = visit.say("send_again.submit"), .prevent_double_click = true});
   html::Html main;
   if (!visit.unproved.empty())
-    main += html::error_summary({.title = visit.say("frame.error_summary"), .errors = {{.content = visit.unproved, .href = html::Url::fragment("login")}}});
+    main += html::error_summary({.title = visit.say("frame.error_summary"), .errors = {{.content = visit.unproved, .href = html::Url::fragment("again-login")}}});
   main += html::title(html::Html(visit.say("send_again.title"))) + html::paragraph(html::Html(visit.say("send_again.text")));
   main += html::form({.action = *here, .content = carried + form});
   auto response = page(visit, {.title = visit.say("send_again.title"), .main = html::two_thirds(main), .faulty = !visit.unproved.empty(), .status = 403,

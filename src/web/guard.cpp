@@ -55,9 +55,9 @@ std::optional<std::string> proved(Visit& visit) {
 // The session of a form that comes too late is over: whoever sends it signs in on the same page, and it is done.
 http::Response finished_later(const Site& site, Visit& late, Page page) {
   auto& request = late.request;
-  const auto login = std::string(request.field("login"));
+  const auto login = std::string(request.field("again-login"));
   if (login.empty()) return finished(late, send_again_page(late));
-  const auto session = office::sign_in(late.office(), late.site.patience, login, std::string(request.field("proof")), request.peer);
+  const auto session = office::sign_in(late.office(), late.site.patience, login, std::string(request.field("again-password")), request.peer);
   if (!session) {
     late.unproved = said(late, session.error());
     return finished(late, send_again_page(late));

@@ -38,7 +38,7 @@ struct NextInReview {
       add(links, office::Act::propose_extension, "extension", "extension.title", "govuk-button--secondary");
     add(links, office::Act::object, "withdrawal", "review.withdraw.title", "govuk-button--secondary");
     html::Html content = said_inset(visit.say("review.running.text"));
-    if (decided_it() && may(visit, matter.inquiry, office::Act::decide_review)) content += said_inset(visit.say("impediment.another_decides"));
+    if (decided_it() && may(visit, matter, office::Act::decide_review)) content += said_inset(visit.say("impediment.another_decides"));
     content += grouped(links);
     if (!held.requests.empty())
       content += html::small_heading(html::Html(visit.say("requests.title"))) +
@@ -47,13 +47,13 @@ struct NextInReview {
   }
   html::Html operator()(const procedure::ReviewSettled& settled) const {
     html::Html content = decision(settled.decision) + html::paragraph(html::Html(visit.say("review.reply.text")));
-    if (may(visit, matter.inquiry, office::Act::reply_to_review))
+    if (may(visit, matter, office::Act::reply_to_review))
       content += signing_button(visit, fields, review_url(matter.id, "reply"), office::Act::reply_to_review, "review.reply.submit");
     return act_section(visit, "review.reply.title", content);
   }
   html::Html operator()(const procedure::Replied& replied) const {
     html::Html content = decision(replied.before.decision);
-    if (may(visit, matter.inquiry, office::Act::see_document))
+    if (may(visit, matter, office::Act::see_document))
       content += print_link(visit, review_url(matter.id, "reply.pdf"), "review.reply.open", "review.reply.print");
     return act_section(visit, "review.replied.title", content);
   }
@@ -68,7 +68,7 @@ struct NextInReview {
     return std::ranges::find(deciders, visit.subject->account) != deciders.end();
   }
   void add(html::Html& links, office::Act right, const char* path, const char* key, const char* classes = "") const {
-    if (may(visit, matter.inquiry, right)) links += act_link(visit, review_url(matter.id, path), key, classes);
+    if (may(visit, matter, right)) links += act_link(visit, review_url(matter.id, path), key, classes);
   }
   static html::Html grouped(const html::Html& links) { return links.empty() ? links : html::button_group(links); }
   html::Html decision(const procedure::ReviewDecided& decided) const {

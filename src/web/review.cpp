@@ -24,7 +24,7 @@ html::Html status(const Visit& visit, const office::ReviewMatter& matter) {
       for (auto& one : limit_rows(visit, held->limit)) list.rows.push_back(std::move(one));
   }
   if (const auto* open = std::get_if<procedure::UnderReview>(&matter.state); open != nullptr && open->untold) {
-    const auto telling = may(visit, matter.inquiry, office::Act::tell_applicant) ? std::optional(review_url(matter.id, "telling")) : std::nullopt;
+    const auto telling = may(visit, matter, office::Act::tell_applicant) ? std::optional(review_url(matter.id, "telling")) : std::nullopt;
     list.rows.push_back(untold_row(visit, *open->untold, telling));
   }
   const bool runs = std::holds_alternative<procedure::UnderReview>(matter.state);
@@ -46,7 +46,7 @@ html::Html objection_card(const Visit& visit, const office::ReviewMatter& matter
 html::Html notices_of(const Visit& visit, const office::ReviewMatter& matter) {
   const auto& notices = procedure::objected(matter.state)->notices;
   if (notices.empty()) return {};
-  const bool open = may(visit, matter.inquiry, office::Act::see_document);
+  const bool open = may(visit, matter, office::Act::see_document);
   std::vector<html::Html> lines;
   for (std::size_t i = 0; i < notices.size(); ++i)
     lines.push_back(notice_line(visit, notices[i], review_url(matter.id, "notices/" + std::to_string(i)), open));

@@ -44,7 +44,7 @@ void add_guide(http::Router& router, const Site& site) {
 void add_accounts(http::Router& router, const Site& site) {
   router.get("/sign-in", open_page(site, sign_in_page));
   router.post("/sign-in", open_act(site, sign_in));
-  router.post("/sign-out", staff_act(site, sign_out));
+  router.post("/sign-out", open_act(site, sign_out));  // also once the session is over
   router.get("/password", staff_page(site, password_page));
   router.post("/password", staff_act(site, change_password));
   router.get("/setup/{token}", open_page(site, setup_page));

@@ -45,6 +45,9 @@ check "the one with an address is told" soon bash -c "ls $work/mail/new/* | grep
 check "the other stays on the list" soon bash -c "node tests/commands/mail.mjs $service untold | grep -c . | grep -qx 1"
 check "by the telephone that is known" says '010 5555 0188' untold
 end
+serve "${by_mail[@]}"
+sleep 3
+end
 check "one message, and no more after a restart" test "$(ls "$work/mail/new" | wc -l)" -eq 1
 
 cat > "$work/read.py" <<'PY'
@@ -62,6 +65,7 @@ check "its subject has the number of the receipt" grep -q "^subject: .*${numbers
 check "in Chinese and in English, with the hotline" bash -c "grep -q '最迟于' $work/message && grep -q 'decided by .* at the latest' $work/message && grep -q 12367 $work/message"
 check "no name, document or country in it" bash -c "! grep -qiE 'quixel|zebrina|MRK7|canada|加拿大' $work/message"
 check "no address in the service's log" bash -c "! grep -qiE 'marker|example.org|quixel|犯查' $work/serve.err $work/serve.out"
-check "an address that is none is refused at the start" bash -c "! $program serve --demo --data $work/data --listen 127.0.0.1:$port --mail-server smtp://127.0.0.1:$mail_port --mail-from nobody"
+check "an address that is none is refused at the start" says '--mail-from is no address' timeout 60 "$program" serve --demo --data "$work/data" \
+  --listen "127.0.0.1:$port" --mail-server "smtp://127.0.0.1:$mail_port" --mail-from nobody
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -52,7 +52,8 @@ TEST_CASE("reminder_2: a matter that has ended is nobody's work from the next da
 
   CHECK(impeded(office::declare_purpose(world.office, world::officer(), world.form(), id, {procedure::Purpose::party_asks, " "})) == "impediment.reason");
   CHECK(denied(office::see_case(world.office, world::officer(), id)) == "denied.unassigned");
-  REQUIRE(office::declare_purpose(world.office, world::officer(), world.form(), id, {procedure::Purpose::party_asks, "she lost it"}));
+  const auto form = world.form();
+  REQUIRE(office::declare_purpose(world.office, world::officer(), form, id, {procedure::Purpose::party_asks, "she lost it"}));
   CHECK(office::see_case(world.office, world::officer(), id));
   CHECK(denied(office::see_case(world.office, world::second_officer(), id)) == "denied.unassigned");  // it is not theirs
 
@@ -65,6 +66,9 @@ TEST_CASE("reminder_2: a matter that has ended is nobody's work from the next da
   CHECK(std::ranges::count_if(all, [](const auto& look) { return look.reason == "she lost it"; }) == 1);
 
   world.now += 24h;
+  CHECK(denied(office::see_case(world.office, world::officer(), id)) == "denied.unassigned");
+  // The form of yesterday declares nothing for today.
+  CHECK(office::declare_purpose(world.office, world::officer(), form, id, {procedure::Purpose::misuse, "another"}) == id);
   CHECK(denied(office::see_case(world.office, world::officer(), id)) == "denied.unassigned");
 }
 
@@ -105,7 +109,19 @@ TEST_CASE("reminder_2: in an emergency another organization's matter is seen for
 
   world.now += 30min - 1ms;
   CHECK(office::see_case(world.office, elsewhere(), id));
+  // A form that was sent before lengthens nothing, and opens nothing else.
+  const auto form = world.form();
   world.now += 1ms;
+  REQUIRE(office::open_in_emergency(world.office, elsewhere(), form, number, {"a flight this evening"}));
+  world.now += 30min;
+  CHECK(office::open_in_emergency(world.office, elsewhere(), form, number, {"a flight this evening"}) == id);
+  CHECK(denied(office::see_case(world.office, elsewhere(), id)) == "denied.organization");
+  auto another = world::application(world::member(platform::CastPart::clean));
+  another.document.number = "K7654321";
+  another.person.surname = "SOMEBODY ELSE";
+  const auto other = world::accepted(world, another);
+  CHECK(office::open_in_emergency(world.office, elsewhere(), form, "K7654321", {"a flight this evening"}) == id);
+  CHECK(denied(office::see_case(world.office, elsewhere(), other)) == "denied.organization");
   CHECK(denied(office::see_case(world.office, elsewhere(), id)) == "denied.organization");
 }
 

@@ -72,7 +72,11 @@ TEST_CASE("post: nothing is written to or from what is no address", "[post]") {
 TEST_CASE("post: where nobody takes it, it is said why and not to whom", "[post]") {
   const auto sent = post::send({.url = "smtp://127.0.0.1:1", .from = "service@police.example"}, {"somebody@example.org", "a", "b\n"}, now, id);
   REQUIRE_FALSE(sent);
-  CHECK_FALSE(sent.error().empty());
-  CHECK(sent.error().find("somebody") == std::string::npos);
+  CHECK_FALSE(sent.error().why.empty());
+  CHECK_FALSE(sent.error().for_good);
+  CHECK(sent.error().why.find("somebody") == std::string::npos);
+  CHECK(post::send({.url = "smtp://127.0.0.1@mail.example.invalid", .from = "service@police.example"}, {"somebody@example.org", "a", "b\n"}, now, id)
+            .error()
+            .why.find("names a user") != std::string::npos);
   CHECK_FALSE(post::send({.url = "file:///etc/hostname", .from = "service@police.example"}, {"somebody@example.org", "a", "b\n"}, now, id));
 }

@@ -77,7 +77,7 @@ TEST_CASE("web: a form that comes when its session is over keeps what was typed,
   CHECK(world::state(counter.world, counter.id) == "clear");
 
   auto with = typed;
-  with.insert(with.end(), {{"login", "officer1"}, {"proof", "guessed"}});
+  with.insert(with.end(), {{"again-login", "officer1"}, {"again-password", "guessed"}});
   const auto wrong = counter.pages.post(by, path, with, "en");
   CHECK(wrong.status == 403);
   CHECK(says(wrong, "The account or the password is wrong"));
@@ -170,4 +170,37 @@ TEST_CASE("web: somebody changes their password with the present one, and signs 
   CHECK(says(done, "The password is changed"));
   CHECK_FALSE(says(done, chosen));
   CHECK(counter.pages.get(counter.as(cookie(done)), "/docket").status == 303);
+}
+
+TEST_CASE("review_2: who decided a review prints its reply, though the document was handed over and the matter waits for nobody", "[review_2][reminder_2][web]") {
+  Counter counter;
+  const auto& office = counter.world.office;
+  const auto officer = world::officer();
+  const auto number = world::application(world::member(platform::CastPart::clean)).document.number;
+  const auto form = [&] { return counter.world.form(); };
+  REQUIRE(office::issue(office, officer, form(), counter.id));
+  REQUIRE(office::hand_over(office, officer, form(), counter.id, procedure::Recipient::applicant, number, world::strokes()));
+  const auto review = office::object(office, officer, form(), counter.id, {procedure::Recipient::applicant, number, "wrong"}).value();
+  REQUIRE(office::accept_review(office, officer, form(), review, {true}));
+  const auto by = counter.pages.sign_in({Role::person_in_charge});
+  const office::Subject lead{by.session.account, "王芳", "110105", {Role::person_in_charge}, world::a_moment_ago};
+  REQUIRE(office::decide_review(office, lead, form(), review, {procedure::ReviewResult::upheld, {"维持", ""}, false}));
+  REQUIRE(office::reply_to_review(office, lead, form(), review));
+  const auto shown = counter.pages.get(by, "/reviews/" + base::to_text(review));
+  CHECK(shown.status == 200);
+  CHECK(says(shown, base::to_text(review) + "/reply.pdf"));
+  CHECK(counter.pages.get(by, "/reviews/" + base::to_text(review) + "/reply.pdf").status == 200);
+}
+
+TEST_CASE("web: of a form with a password nothing is carried on, and whoever leaves when the session is over has left", "[web]") {
+  Counter counter;
+  const auto by = counter.pages.sign_in({Role::administrator}, "");
+  counter.world.now += 13h;
+  const auto late = counter.pages.post(by, "/accounts", {{"login", "new.officer"}, {"name", "New"}, {"password", "a new long sentence"}}, "en");
+  CHECK(late.status == 403);
+  CHECK_FALSE(says(late, "a new long sentence"));
+  CHECK_FALSE(says(late, "new.officer"));
+  const auto left = counter.pages.post(by, "/sign-out", {});
+  CHECK(left.status == 303);
+  CHECK(cookie(left).empty());
 }
