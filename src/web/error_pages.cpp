@@ -173,7 +173,8 @@ http::Response send_again_page(const Visit& visit) {
   form += html::button({.text = visit.say("send_again.submit"), .prevent_double_click = true});
   html::Html main;
   if (!visit.unproved.empty())
-    main += html::error_summary({.title = visit.say("frame.error_summary"), .errors = {{.content = visit.unproved, .href = html::Url::fragment("again-login")}}});
+    main += html::error_summary(
+        {.title = visit.say("frame.error_summary"), .errors = {{.content = visit.unproved, .href = html::Url::fragment("again-login")}}});
   main += html::title(html::Html(visit.say("send_again.title"))) + html::paragraph(html::Html(visit.say("send_again.text")));
   main += html::form({.action = *here, .content = carried + form});
   auto response = page(visit, {.title = visit.say("send_again.title"), .main = html::two_thirds(main), .faulty = !visit.unproved.empty(), .status = 403,
