@@ -1,11 +1,9 @@
 #include "office/emergency.h"
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "codec/events.h"
 #include "office/act.h"
-#include "office/assignment.h"
 #include "office/looks.h"
 
 namespace office {

@@ -1,6 +1,5 @@
 #include "web/act_page.h"
 
-#include "office/assignment.h"
 #include "office/reading.h"
 #include "web/proof.h"
 #include "web/review_page.h"
@@ -29,12 +28,6 @@ http::Response moved_on(const Visit& visit, const base::Id& id, const std::expec
   else return after_review_act(visit, id, done);
 }
 
-http::Response hindered(const Visit& visit, const office::Hindrance& hindrance) {
-  auto answer = not_there_page(visit);
-  told(visit, hindrance, answer);
-  return answer;
-}
-
 template <class Matter>
 http::Response drawn(const Visit& visit, const ActPage<Matter>& act, const Matter& matter, const Fields& fields, const html::Html& refused,
                      int status = 422) {
@@ -55,15 +48,6 @@ http::Response drawn(const Visit& visit, const ActPage<Matter>& act, const Matte
                       .status = faulty ? status : 200, .section = "nav.docket"});
 }
 
-// Whoever may not do the act is shown no form for it, not even one of theirs with its faults.
-template <class Matter>
-std::expected<void, office::Denied> permitted(const Visit& visit, const ActPage<Matter>& act, const Matter& matter) {
-  const auto& lodged = procedure::lodged(inquiry_behind(matter).state)->lodged;
-  auto context = office::context_of(visit.office(), *visit.subject, matter);
-  context.now = visit.subject->proved_at;  // how fresh the proof is, is asked when it is done
-  return office::allow(*visit.subject, act.act, office::object_of(visit.office(), lodged.organization), context);
-}
-
 }  // namespace
 
 template <class Matter>
@@ -72,7 +56,8 @@ http::Response show_act(const Visit& visit, const ActPage<Matter>& act) {
   if (!id) return not_there_page(visit);
   const auto matter = see<Matter>(visit, *id);
   if (!matter) return hindered(visit, matter.error());
-  if (const auto allowed = permitted(visit, act, *matter); !allowed) return denied_page(visit, allowed.error());
+  // Whoever may not do the act is shown no form for it, not even one of theirs with its faults.
+  if (const auto allowed = permitted(visit, *matter, act.act); !allowed) return denied_page(visit, allowed.error());
   if (!act.timely(*matter)) return http::Response::see_other(url_of<Matter>(*id).text());
   const Fields fields(visit, {}, act.first != nullptr ? act.first(*matter) : std::map<std::string, std::string>{});
   return drawn(visit, act, *matter, fields, {});
@@ -98,7 +83,7 @@ http::Response do_act(const Visit& visit, const ActPage<Matter>& act) {
   }
   const auto matter = see<Matter>(visit, *id);
   if (!matter) return hindered(visit, matter.error());
-  if (const auto allowed = permitted(visit, act, *matter); !allowed) return denied_page(visit, allowed.error());
+  if (const auto allowed = permitted(visit, *matter, act.act); !allowed) return denied_page(visit, allowed.error());
   if (!act.timely(*matter)) return moved_on<Matter>(visit, *id, std::unexpected(office::Hindrance(office::MovedOn{})));
   return drawn(visit, act, *matter, Fields(visit, form.faults()), refused, status);
 }

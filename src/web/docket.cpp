@@ -104,12 +104,6 @@ html::Html pages(const Visit& visit, const View& view, std::size_t number, std::
   return html::pagination(links);
 }
 
-http::Response hindered(const Visit& visit, const office::Hindrance& hindrance) {
-  http::Response answer = not_there_page(visit);
-  told(visit, hindrance, answer);
-  return answer;
-}
-
 // Whoever belongs to no organization has no docket: their work begins elsewhere.
 std::optional<std::string> first_page(const office::Subject& subject) {
   if (!subject.organization.empty()) return std::nullopt;

@@ -35,11 +35,7 @@ html::Html stopped(const Visit& visit, const std::vector<office::DocketLine>& li
 
 http::Response due_lists(Visit& visit) {
   const auto seen = office::see_due(visit.office(), *visit.subject);
-  if (!seen) {
-    auto answer = not_there_page(visit);
-    told(visit, seen.error(), answer);
-    return answer;
-  }
+  if (!seen) return hindered(visit, seen.error());
   html::Html main = html::caption(html::Html(visit.organization(visit.subject->organization))) + html::title(html::Html(visit.say("due_lists.title"))) +
                     list_links(visit, "due");
   main += listed(visit, seen->overdue, "due_lists.overdue", "overdue") + listed(visit, seen->today, "due_lists.today", "today") +

@@ -14,12 +14,6 @@
 namespace web {
 namespace {
 
-http::Response hindered(const Visit& visit, const office::Hindrance& hindrance) {
-  auto answer = not_there_page(visit);
-  told(visit, hindrance, answer);
-  return answer;
-}
-
 html::Url emergency_url(const base::Id& id) { return html::Url::path({"emergencies", base::to_text(id)}); }
 
 http::Response opening_page(const Visit& visit, const std::vector<Fault>& faults, const std::optional<Told>& why = {}) {

@@ -207,6 +207,12 @@ http::Response fault_page(const Site& site, const http::Fault& fault) {
 
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer) { return std::visit(Tell{visit, answer}, hindrance); }
 
+http::Response hindered(const Visit& visit, const office::Hindrance& hindrance) {
+  auto answer = not_there_page(visit);
+  told(visit, hindrance, answer);
+  return answer;
+}
+
 html::Html told_summary(const Visit& visit, const Told& told) {
   html::ErrorSummary summary{.title = visit.say(told.moved_on ? "moved_on.title" : told.title)};
   for (const auto& line : told.lines) {

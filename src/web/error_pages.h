@@ -28,6 +28,8 @@ struct Told {
 };
 /// None where the hindrance is a page of its own (denied, not there), which `answer` then is.
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer);
+/// The page in place of one that was not to be seen: denied, or not there.
+http::Response hindered(const Visit& visit, const office::Hindrance& hindrance);
 /// The error summary of an act that did not happen.
 html::Html told_summary(const Visit& visit, const Told& told);
 

@@ -13,11 +13,7 @@ std::string scan_type(std::string_view bytes) {
 }
 
 http::Response served(const Visit& visit, std::expected<office::KeptDocument, office::Hindrance> kept, const std::string& name) {
-  if (!kept) {
-    auto answer = not_there_page(visit);
-    told(visit, kept.error(), answer);
-    return answer;
-  }
+  if (!kept) return hindered(visit, kept.error());
   const auto type = kept->content_type == "application/octet-stream" ? scan_type(base::as_text(kept->bytes)) : kept->content_type;
   auto response = http::Response::bytes(type, std::move(kept->bytes));
   response.header("Content-Disposition", "inline; filename=\"" + name + "\"");

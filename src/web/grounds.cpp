@@ -114,11 +114,7 @@ html::Html records(const Visit& visit, const law::Finding& finding) {
 
 http::Response grounds_page(const Visit& visit, const base::Id& inquiry, const Refused& refused) {
   const auto opened = office::see_grounds(visit.office(), *visit.subject, inquiry);
-  if (!opened) {
-    auto answer = not_there_page(visit);
-    told(visit, opened.error(), answer);
-    return answer;
-  }
+  if (!opened) return hindered(visit, opened.error());
   const Fields fields(visit, refused.faults);
   const auto forms = judgment_form(visit, *opened, fields) + confirmation_form(visit, *opened, fields);
   const auto& person = procedure::lodged(opened->matter.state)->lodged.application.person;

@@ -141,10 +141,7 @@ http::Response inquiry(Visit& visit) {
   const auto id = inquiry_of(visit.request);
   if (!id) return not_there_page(visit);
   const auto matter = office::see_case(visit.office(), *visit.subject, *id);
-  if (matter) return matter_page(visit, *matter, {});
-  auto answer = not_there_page(visit);
-  told(visit, matter.error(), answer);
-  return answer;
+  return matter ? matter_page(visit, *matter, {}) : hindered(visit, matter.error());
 }
 
 http::Response after_act(const Visit& visit, const std::expected<base::Id, office::Hindrance>& done) {

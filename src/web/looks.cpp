@@ -39,11 +39,7 @@ http::Response looks(Visit& visit) {
   const auto id = inquiry_of(visit.request);
   if (!id) return not_there_page(visit);
   const auto seen = office::see_looks(visit.office(), *visit.subject, *id);
-  if (!seen) {
-    auto answer = not_there_page(visit);
-    told(visit, seen.error(), answer);
-    return answer;
-  }
+  if (!seen) return hindered(visit, seen.error());
   const bool auditor = visit.subject->roles.contains(procedure::Role::auditor);
   html::Html main = html::title(html::Html(visit.say("looks.title"))) + html::paragraph(html::Html(visit.say(auditor ? "looks.all" : "looks.text")));
   main += seen->empty() ? html::paragraph(html::Html(visit.say("looks.none"))) : table(visit, *seen);

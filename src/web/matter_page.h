@@ -27,7 +27,8 @@ http::Response shown_again(const Visit& visit, const base::Id& inquiry, const Fo
 /// The matter that the address names, an inquiry or a review.
 std::optional<base::Id> inquiry_of(const http::Request& request);
 
-/// Whether whoever is signed in may do this on the matter.
+/// Whether whoever is signed in may do this on the matter, or why not. How fresh their proof is, is asked when it is done.
+std::expected<void, office::Denied> permitted(const Visit& visit, const office::Matter& matter, office::Act act);
 bool may(const Visit& visit, const office::Matter& matter, office::Act act);
 
 /// The part of the page where the next act is done; empty where the subject may do none.

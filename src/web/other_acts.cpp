@@ -1,6 +1,4 @@
-#include "office/assignment.h"
 #include "web/act_section.h"
-#include "web/review_page.h"
 #include "web/transfer.h"
 
 namespace web {
@@ -26,23 +24,6 @@ bool may_be_complex(const procedure::Inquiry& state) {
 }
 
 }  // namespace
-
-namespace {
-
-bool may(const Visit& visit, const office::Matter& inquiry, office::Act act, office::Context context) {
-  context.now = visit.subject->proved_at;  // how fresh the proof is, is asked when it is done
-  return office::allow(*visit.subject, act, office::object_of(visit.office(), procedure::lodged(inquiry.state)->lodged.organization), context).has_value();
-}
-
-}  // namespace
-
-bool may(const Visit& visit, const office::Matter& matter, office::Act act) {
-  return may(visit, matter, act, office::context_of(visit.office(), *visit.subject, matter));
-}
-
-bool may(const Visit& visit, const office::ReviewMatter& matter, office::Act act) {
-  return may(visit, matter.inquiry, act, office::context_of(visit.office(), *visit.subject, matter));
-}
 
 html::Html other_acts(const Visit& visit, const office::Matter& matter) {
   using enum office::Act;

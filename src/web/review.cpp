@@ -77,10 +77,7 @@ http::Response review(Visit& visit) {
   const auto id = inquiry_of(visit.request);
   if (!id) return not_there_page(visit);
   const auto matter = office::see_review(visit.office(), *visit.subject, *id);
-  if (matter) return review_page(visit, *matter, {});
-  auto answer = not_there_page(visit);
-  told(visit, matter.error(), answer);
-  return answer;
+  return matter ? review_page(visit, *matter, {}) : hindered(visit, matter.error());
 }
 
 http::Response after_review_act(const Visit& visit, const base::Id& review, const std::expected<base::Id, office::Hindrance>& done) {

@@ -9,7 +9,8 @@ html::Url review_url(const base::Id& review, std::string_view act = {});
 /// The page of a review: what was objected to, where it stands, when the reply is due, what can be done now.
 http::Response review_page(const Visit& visit, const office::ReviewMatter& matter, const Refused& refused);
 
-/// Whether whoever is signed in may do this on the review.
+/// The same on the review.
+std::expected<void, office::Denied> permitted(const Visit& visit, const office::ReviewMatter& matter, office::Act act);
 bool may(const Visit& visit, const office::ReviewMatter& matter, office::Act act);
 
 /// After an act on a review: on to its page, or that page with what stands in the way.

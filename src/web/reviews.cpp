@@ -41,11 +41,7 @@ constexpr std::size_t most = 200;
 http::Response reviews(Visit& visit) {
   const auto open = office::see_reviews(visit.office(), *visit.subject, {.states = {"objected", "under_review", "settled"}, .limit = most});
   const auto closed = open ? office::see_reviews(visit.office(), *visit.subject, {.states = {"replied", "dropped"}, .limit = most}) : open;
-  if (!closed) {
-    auto answer = not_there_page(visit);
-    told(visit, closed.error(), answer);
-    return answer;
-  }
+  if (!closed) return hindered(visit, closed.error());
   html::Html main = html::caption(html::Html(visit.organization(visit.subject->organization))) + html::title(html::Html(visit.say("reviews.title"))) +
                     list_links(visit, "reviews");
   main += table(visit, *open, "reviews.open", "open-reviews") + table(visit, *closed, "reviews.closed", "closed-reviews");

@@ -33,11 +33,7 @@ html::Html table(const Visit& visit, const std::vector<office::UntoldLine>& line
 
 http::Response untold_list(Visit& visit) {
   const auto seen = office::see_untold(visit.office(), *visit.subject);
-  if (!seen) {
-    auto answer = not_there_page(visit);
-    told(visit, seen.error(), answer);
-    return answer;
-  }
+  if (!seen) return hindered(visit, seen.error());
   html::Html main = html::caption(html::Html(visit.organization(visit.subject->organization))) + html::title(html::Html(visit.say("untold.title"))) +
                     list_links(visit, "untold") + html::paragraph(html::Html(visit.say("untold.text")));
   main += seen->empty() ? html::paragraph(html::Html(visit.say("docket.empty"))) : table(visit, *seen);
