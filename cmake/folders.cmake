@@ -26,7 +26,7 @@ qingbai_folder(store USES ledger sql base LIBRARIES Threads::Threads)
 qingbai_folder(paper USES procedure law text seal base LIBRARIES fmt::fmt PkgConfig::harfbuzz PkgConfig::qrencode PkgConfig::zip PkgConfig::pugixml ICU::uc)
 qingbai_folder(credential USES procedure law text seal base)
 qingbai_folder(platform USES procedure law sql http base)
-qingbai_folder(post USES text base LIBRARIES PkgConfig::curl)
+qingbai_folder(post USES http text base)
 qingbai_folder(transparency USES ledger seal http base LIBRARIES Threads::Threads)
 # floor 4
 qingbai_folder(check USES paper credential ledger seal text base LIBRARIES PkgConfig::qpdf)

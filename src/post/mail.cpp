@@ -1,17 +1,15 @@
 #include "post/mail.h"
 
 #include <arpa/inet.h>
-#include <curl/curl.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <memory>
-#include <new>
 #include <stdexcept>
 
 #include "base/bytes.h"
+#include "http/exchange.h"
 
 namespace post {
 namespace {
@@ -63,11 +61,6 @@ std::string date_of(base::Instant now) {
   return std::string(days[parts.tm_wday]) + ", " + day + " " + months[parts.tm_mon] + " " + clock;
 }
 
-struct Closed {
-  void operator()(CURL* held) const { curl_easy_cleanup(held); }
-  void operator()(curl_slist* held) const { curl_slist_free_all(held); }
-};
-
 std::size_t give(char* to, std::size_t size, std::size_t count, void* from) {
   auto& left = *static_cast<std::string_view*>(from);
   const auto given = std::min(size * count, left.size());
@@ -94,11 +87,6 @@ bool stays_here(const std::string& url) {
   return host == "localhost" || host == "[::1]" || (inet_pton(AF_INET, host.c_str(), &four) == 1 && ntohl(four.s_addr) >> 24 == 127);
 }
 
-void begin() {
-  static const auto begun = curl_global_init(CURL_GLOBAL_DEFAULT);
-  if (begun != CURLE_OK) throw std::runtime_error("libcurl does not begin");
-}
-
 }  // namespace
 
 bool is_address(std::string_view text) {
@@ -117,42 +105,29 @@ std::string message_of(const Mail& mail, const std::string& from, base::Instant 
 }
 
 std::expected<void, NotTaken> send(const MailServer& server, const Mail& mail, base::Instant now, const base::Id& id) {
-  begin();
   // A name before an '@' would be taken for who signs in, and the host behind it be overlooked.
   if (!part_of(server.url, CURLUPART_USER).empty()) return std::unexpected(NotTaken{"the address of the mail server names a user"});
   const auto message = message_of(mail, server.from, now, id);
   std::string_view left = message;
-  const std::unique_ptr<CURL, Closed> exchange(curl_easy_init());
-  const std::unique_ptr<curl_slist, Closed> recipients(curl_slist_append(nullptr, mail.to.c_str()));
-  if (exchange == nullptr || recipients == nullptr) throw std::bad_alloc();
-  bool takes = true;
-  const auto set = [&](CURLoption option, auto value) { takes = takes && curl_easy_setopt(exchange.get(), option, value) == CURLE_OK; };
-  set(CURLOPT_URL, server.url.c_str());
-  set(CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-  set(CURLOPT_PROXY, "");
-  set(CURLOPT_NOSIGNAL, 1L);
-  set(CURLOPT_USE_SSL, static_cast<long>(stays_here(server.url) ? CURLUSESSL_NONE : CURLUSESSL_ALL));
-  set(CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
-  if (const char* authorities = std::getenv("SSL_CERT_FILE")) set(CURLOPT_CAINFO, authorities);
-  set(CURLOPT_TIMEOUT, static_cast<long>(server.patience.count()));
-  if (!server.user.empty()) {
-    set(CURLOPT_USERNAME, server.user.c_str());
-    set(CURLOPT_PASSWORD, server.password.c_str());
-  }
+  http::Exchange exchange("smtp,smtps", server.patience);
+  const auto recipients = http::curl_list(mail.to);
   const auto from = "<" + server.from + ">";
-  set(CURLOPT_MAIL_FROM, from.c_str());
-  set(CURLOPT_MAIL_RCPT, recipients.get());
-  set(CURLOPT_READFUNCTION, give);
-  set(CURLOPT_READDATA, &left);
-  set(CURLOPT_UPLOAD, 1L);
-  if (!takes) return std::unexpected(NotTaken{"libcurl does not take what is asked of it"});
-  const auto ended = curl_easy_perform(exchange.get());
-  if (ended == CURLE_OK) return {};
-  long reply = 0;
-  curl_easy_getinfo(exchange.get(), CURLINFO_RESPONSE_CODE, &reply);
-  const bool refused = reply >= 500 && reply < 600 && ended != CURLE_LOGIN_DENIED;
-  const auto why = std::string(curl_easy_strerror(ended)) + (reply == 0 ? "" : ", reply " + std::to_string(reply));
-  return std::unexpected(NotTaken{why, refused});
+  exchange.set(CURLOPT_URL, server.url.c_str());
+  exchange.set(CURLOPT_USE_SSL, static_cast<long>(stays_here(server.url) ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+  if (!server.user.empty()) {
+    exchange.set(CURLOPT_USERNAME, server.user.c_str());
+    exchange.set(CURLOPT_PASSWORD, server.password.c_str());
+  }
+  exchange.set(CURLOPT_MAIL_FROM, from.c_str());
+  exchange.set(CURLOPT_MAIL_RCPT, recipients.get());
+  exchange.set(CURLOPT_READFUNCTION, give);
+  exchange.set(CURLOPT_READDATA, &left);
+  exchange.set(CURLOPT_UPLOAD, 1L);
+  const auto done = exchange.go();
+  if (done) return {};
+  const auto reply = exchange.reply();
+  const bool refused = reply >= 500 && reply < 600 && done.error().code != CURLE_LOGIN_DENIED;
+  return std::unexpected(NotTaken{done.error().why + (reply == 0 ? "" : ", reply " + std::to_string(reply)), refused});
 }
 
 }  // namespace post
