@@ -3,7 +3,6 @@ import base64, hashlib, json, random, sys
 
 import cbor2
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, utils
 
@@ -28,20 +27,22 @@ def says(code):
         r, s = int.from_bytes(signature[:32], "big"), int.from_bytes(signature[32:], "big")
         key.verify(utils.encode_dss_signature(r, s), cbor2.dumps(["Signature1", protected, b"", payload]), ec.ECDSA(hashes.SHA256()))
         return cbor2.loads(payload)[-65537]
-    except (InvalidSignature, cbor2.CBORDecodeError, AttributeError, TypeError, ValueError, KeyError, UnicodeError):
+    except Exception:  # whatever it stumbles over, a length beyond all memory among them: it is not accepted
         return None
 
 
 samples = [json.loads(line) for line in open(f"{folder}/credentials.jsonl")]
 failed = [i for i, one in enumerate(samples) if (said := says(bytes_of(one))) is None or (said[1], said[8], said[12]) != (one["number"], one["document_number"], one["specimen"])]
 accepted = 0
-for i in range(wanted):
-    code = bytearray(bytes_of(samples[i % len(samples)]))
-    code[random.randrange(len(code))] ^= 1 << random.randrange(8)
-    accepted += says(bytes(code)) is not None
+first = bytes_of(samples[0])
+every = [(first, bit) for bit in range(8 * len(first))]  # every bit of one code, and random ones of them all
+for code, bit in every + [(code := bytes_of(samples[i % len(samples)]), random.randrange(8 * len(code))) for i in range(wanted)]:
+    altered = bytearray(code)
+    altered[bit // 8] ^= 1 << bit % 8
+    accepted += says(bytes(altered)) is not None
 if says(bytes_of(json.loads(open(f"{folder}/foreign.jsonl").readline()))) is not None:
     failed.append("a foreign key")
 for what in failed[:10]:
     print("failed:", what, file=sys.stderr)
-print(f"QR: {len(samples)} held to python3-cbor2 and python3-cryptography, {accepted} of {wanted} altered ones accepted")
+print(f"QR: {len(samples)} held to python3-cbor2 and python3-cryptography, {accepted} of {len(every) + wanted} altered ones accepted")
 sys.exit(1 if failed or accepted else 0)

@@ -22,11 +22,16 @@ export function altered(text) {
   return other === text[at] ? altered(text) : text.slice(0, at) + other + text.slice(at + 1);
 }
 /// Bytes with one bit the other one.
-export function alteredBytes(bytes) {
+export function alteredBytes(bytes, bit = randomInt(8 * bytes.length)) {
   const copy = Buffer.from(bytes);
-  copy[randomInt(copy.length)] ^= 1 << randomInt(8);
+  copy[bit >> 3] ^= 1 << (bit & 7);
   return copy;
 }
+export const everyBit = (bytes) => Array.from({ length: 8 * bytes.length }, (_, bit) => alteredBytes(bytes, bit));
+
+/// Whether an unprotected header of COSE is a map of nothing: no signature looks there, and an array of nothing is one bit away.
+export const empty = (header) =>
+  typeof header === 'object' && header !== null && !Array.isArray(header) && (header instanceof Map ? header.size : Object.keys(header).length) === 0;
 
 // The last character of a part has bits that spell nothing; libraries read them, ours does not. What they say is unaltered.
 const spoken = (jws) => jws.split('.').map((part, i) => (i === 2 ? Buffer.from(part, 'base64url').toString('hex') : part)).join('.');
