@@ -74,10 +74,22 @@ int run(const std::filesystem::path& directory, const char* peer) {
     if (!bureau.press().certificate(one, {held.qr, held.credential, std::string(1500, 'a')}, free)) throw std::logic_error("not drawn");
   });
   const double limit = 1 / (1 / drawn + signatures / bare);
+  // What the order of issuing asks for before and between the records: a trial that is read back, and the document itself.
+  const auto& signer = bureau.office().signer;
+  const auto content = [&](int i) -> procedure::Content { return contents[static_cast<std::size_t>(i) % contents.size()]; };
+  const double tried = one_core::rate(2000, [&](int i) {
+    if (!signer.lint(content(i))) throw std::logic_error("not to be signed");
+  });
+  const double signed_ones = one_core::rate(2000, [&](int i) {
+    if (!signer.sign(content(i), std::string(1500, 'a'), {})) throw std::logic_error("not signed");
+  });
+  const double ordered = 1 / (1 / tried + 1 / signed_ones);
   std::printf("certificates issued whole: %.0f/s of one core's time (%.0f/s by the clock, %d callers), durable, %zu bytes of PDF\n", rates.by_processor,
               rates.by_the_clock, callers, held.pdf.size());
   std::printf("drawing alone %.0f/s and %d bare signatures at %.0f/s would allow %.0f/s: ratio %.2f; at least 0.5 wanted: %s\n", drawn, signatures, bare, limit,
               rates.by_processor / limit, rates.by_processor >= limit / 2 ? "yes" : "no");
+  std::printf("a trial read back %.0f/s and a document signed %.0f/s would allow %.0f/s, were record and log for nothing: ratio %.2f of that limit\n", tried,
+              signed_ones, ordered, ordered / limit);
   if (peer != nullptr) {
     const double theirs = one_core::by_node(std::string(peer) + " 5", "signed_per_second");
     std::printf("npm pdfkit, qrcode and @signpdf, a PDF like it drawn and signed, nothing kept: %.1f/s on the same core; %.0f times\n", theirs,

@@ -2,7 +2,7 @@
 function(qingbai_bench name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;SOURCES")
   add_executable(${name}_bench EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/benchmarks/${name}_bench.cpp ${arg_SOURCES})
-  target_link_libraries(${name}_bench PRIVATE ${arg_USES})
+  target_link_libraries(${name}_bench PRIVATE PkgConfig::jemalloc ${arg_USES})  # the allocator that the program has
   target_include_directories(${name}_bench PRIVATE ${PROJECT_SOURCE_DIR}/benchmarks)
   set_target_properties(${name}_bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/benchmarks)
   qingbai_precompiled(${name}_bench)

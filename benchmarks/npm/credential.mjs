@@ -50,7 +50,8 @@ async function issue(callbacks, times) {
     specimen: true, native_name: 'Иванова Мария', chinese_name: '穆安娜', nationality: 'FRA', sex: 'F', document_type: 'passport', document_number: `12AB${10000 + i}`,
   });
   const frame = { _sd: ['native_name', 'chinese_name', 'nationality', 'sex', 'document_type', 'document_number'], _sd_decoy: 2 };
-  await rate('issued_per_second', times, (i) => library.issue(claims(i), frame, { header: { x5c } }));
+  const all = Array.from({ length: 500 }, (_, i) => claims(i));
+  await rate('issued_per_second', times, (i) => library.issue(all[i % all.length], frame, { header: { x5c } }));
 }
 
 async function check(folder) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <bit>
+#include <cstring>
 #include <numeric>
 
 #include <openssl/crypto.h>
@@ -16,19 +17,28 @@ constexpr std::string_view base64url_alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcde
 
 constexpr unsigned bits_of(std::string_view alphabet) { return static_cast<unsigned>(std::bit_width(alphabet.size()) - 1); }
 
+// Every two characters of an alphabet, in order: half as many look-ups as characters.
+template <const std::string_view& alphabet>
+constexpr auto pairs_of = [] {
+  std::array<std::array<char, 2>, alphabet.size() * alphabet.size()> all{};
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = {alphabet[i / alphabet.size()], alphabet[i % alphabet.size()]};
+  return all;
+}();
+
 // Groups of bytes that fill whole characters first, then what is left: a base's width is known when this is compiled.
 template <const std::string_view& alphabet>
-std::string encode(ByteView bytes) {
+void encode(std::string& out, ByteView bytes) {
   constexpr unsigned width = bits_of(alphabet);
-  constexpr std::size_t group = std::lcm(8u, width) / 8, characters = group * 8 / width;
-  std::string out((bytes.size() * 8 + width - 1) / width, '\0');
-  const auto* const letters = alphabet.data();
-  auto* to = out.data();
+  constexpr std::size_t group = std::lcm(8u, width) / 8, pairs = group * 4 / width;
+  const auto before = out.size();
+  out.resize(before + (bytes.size() * 8 + width - 1) / width);
+  const auto* const two = pairs_of<alphabet>.data();
+  auto* to = out.data() + before;
   std::size_t at = 0;
   for (const auto* from = bytes.data(); at + group <= bytes.size(); at += group, from += group) {
     std::uint64_t held = 0;
     for (std::size_t i = 0; i < group; ++i) held = (held << 8) | from[i];
-    for (std::size_t i = 0; i < characters; ++i) *to++ = letters[(held >> (width * (characters - 1 - i))) & ((1u << width) - 1)];
+    for (std::size_t i = 0; i < pairs; ++i, to += 2) std::memcpy(to, &two[(held >> (2 * width * (pairs - 1 - i))) & ((1u << 2 * width) - 1)], 2);
   }
   std::uint32_t held = 0;
   unsigned bits = 0;
@@ -38,6 +48,12 @@ std::string encode(ByteView bytes) {
     held &= (1u << bits) - 1;
   }
   if (bits > 0) *to++ = alphabet[(held << (width - bits)) & ((1u << width) - 1)];
+}
+
+template <const std::string_view& alphabet>
+std::string encoded(ByteView bytes) {
+  std::string out;
+  encode<alphabet>(out, bytes);
   return out;
 }
 
@@ -93,15 +109,16 @@ std::string_view as_text(ByteView bytes) { return {reinterpret_cast<const char*>
 Bytes to_bytes(std::string_view text) { return {text.begin(), text.end()}; }
 void append(Bytes& to, ByteView more) { to.insert(to.end(), more.begin(), more.end()); }
 
-std::string to_hex(ByteView bytes) { return encode<hex_alphabet>(bytes); }
+std::string to_hex(ByteView bytes) { return encoded<hex_alphabet>(bytes); }
 std::expected<Bytes, Malformed> from_hex(std::string_view text) { return decode<hex_alphabet>(text); }
-std::string to_base32(ByteView bytes) { return encode<base32_alphabet>(bytes); }
+std::string to_base32(ByteView bytes) { return encoded<base32_alphabet>(bytes); }
 std::expected<Bytes, Malformed> from_base32(std::string_view text) { return decode<base32_alphabet>(text); }
-std::string to_base64url(ByteView bytes) { return encode<base64url_alphabet>(bytes); }
+void append_base64url(std::string& to, ByteView bytes) { encode<base64url_alphabet>(to, bytes); }
+std::string to_base64url(ByteView bytes) { return encoded<base64url_alphabet>(bytes); }
 std::expected<Bytes, Malformed> from_base64url(std::string_view text) { return decode<base64url_alphabet>(text); }
 
 std::string to_base64(ByteView bytes) {
-  auto text = encode<base64_alphabet>(bytes);
+  auto text = encoded<base64_alphabet>(bytes);
   text.append((4 - text.size() % 4) % 4, '=');
   return text;
 }

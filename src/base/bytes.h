@@ -29,6 +29,7 @@ std::expected<Bytes, Malformed> from_base32(std::string_view text);
 
 /// RFC 4648 base64url without padding; exactly one spelling parses.
 std::string to_base64url(ByteView bytes);
+void append_base64url(std::string& to, ByteView bytes);
 std::expected<Bytes, Malformed> from_base64url(std::string_view text);
 
 /// RFC 4648 Base64 (section 4) with its padding; exactly one spelling parses.

@@ -2,8 +2,6 @@
 
 #include <charconv>
 
-#include <fmt/format.h>
-
 namespace base {
 namespace {
 
@@ -51,12 +49,23 @@ std::chrono::minutes offset_of(Cursor& in) {
   return west ? -offset : offset;
 }
 
+// The last `digits` of a number, in place.
+void put(std::string& text, std::size_t at, std::size_t digits, std::int64_t number) {
+  for (; digits > 0; number /= 10) text[at + --digits] = static_cast<char>('0' + number % 10);
+}
+
 std::string local_text(Instant local, std::string_view tail) {
   const auto day = std::chrono::floor<std::chrono::days>(local);
   const std::chrono::year_month_day date{day};
   const std::chrono::hh_mm_ss time{local - day};
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}{}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                     static_cast<unsigned>(date.day()), time.hours().count(), time.minutes().count(), time.seconds().count(), tail);
+  std::string text = "0000-00-00T00:00:00";
+  put(text, 0, 4, static_cast<int>(date.year()));
+  put(text, 5, 2, static_cast<unsigned>(date.month()));
+  put(text, 8, 2, static_cast<unsigned>(date.day()));
+  put(text, 11, 2, time.hours().count());
+  put(text, 14, 2, time.minutes().count());
+  put(text, 17, 2, time.seconds().count());
+  return text.append(tail);
 }
 
 }  // namespace
@@ -67,12 +76,18 @@ Clock system_clock() {
 
 std::string to_rfc3339(Instant at) {
   const auto part = (at - std::chrono::floor<std::chrono::seconds>(at)).count();
-  return local_text(at, fmt::format(".{:03}Z", part));
+  std::string tail = ".000Z";
+  put(tail, 1, 3, part);
+  return local_text(at, tail);
 }
 
 std::string to_rfc3339(Instant at, std::chrono::minutes offset) {
   const auto minutes = offset.count() < 0 ? -offset.count() : offset.count();
-  return local_text(at + offset, fmt::format("{}{:02}:{:02}", offset.count() < 0 ? '-' : '+', minutes / 60, minutes % 60));
+  std::string tail = "+00:00";
+  if (offset.count() < 0) tail[0] = '-';
+  put(tail, 1, 2, minutes / 60);
+  put(tail, 4, 2, minutes % 60);
+  return local_text(at + offset, tail);
 }
 
 std::expected<Instant, Malformed> parse_rfc3339(std::string_view text) {

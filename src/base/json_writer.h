@@ -9,6 +9,8 @@ namespace base {
 /// Writes JSON without spaces, members in the order in which they are told. What is opened is closed by whoever opened it.
 class JsonWriter {
  public:
+  /// `expected`: about how long it will be, in bytes.
+  explicit JsonWriter(std::size_t expected = 0) { out_.reserve(expected); }
   JsonWriter& object() { return open('{', '}'); }
   JsonWriter& array() { return open('[', ']'); }
   JsonWriter& close();

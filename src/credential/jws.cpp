@@ -8,6 +8,7 @@ namespace credential {
 namespace {
 
 constexpr std::size_t signature_size = 64, most_certificates = 4, most_headers = 8;
+constexpr std::size_t room_behind = 1024;  // for what is disclosed after it
 
 std::string header_of(std::string_view type, const std::vector<base::Bytes>& chain) {
   base::JsonWriter out;
@@ -80,14 +81,15 @@ std::expected<std::vector<base::Bytes>, base::Malformed> known_chain(std::string
 
 std::string sign_jws(std::string_view payload, std::string_view type, const seal::Seal& seal) {
   const auto& header = header_for(type, seal.chain());
-  const auto encoded = base::to_base64url(base::as_bytes(payload));
-  auto hashed = header.hashed;
-  hashed.add(base::as_bytes(encoded));
-  const auto signature = seal.es256_of(hashed.finish());
   std::string text;
-  text.reserve(header.encoded.size() + encoded.size() + 2 * signature_size);
-  text.append(header.encoded).append(encoded);
-  return text.append(".").append(base::to_base64url(signature));
+  text.reserve(header.encoded.size() + 2 * payload.size() + 2 * signature_size + room_behind);
+  text = header.encoded;
+  base::append_base64url(text, base::as_bytes(payload));
+  auto hashed = header.hashed;
+  hashed.add(base::as_bytes(text).subspan(header.encoded.size()));
+  const auto signature = seal.es256_of(hashed.finish());
+  base::append_base64url(text += '.', signature);
+  return text;
 }
 
 std::expected<Jws, base::Malformed> read_jws(std::string_view text, std::string_view type) {

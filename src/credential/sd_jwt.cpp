@@ -26,7 +26,7 @@ std::expected<Claim, base::Malformed> read_disclosure(std::string_view text) {
 }  // namespace
 
 std::string disclosure(const Claim& claim, std::array<std::uint8_t, 16> salt) {
-  base::JsonWriter out;
+  base::JsonWriter out(48 + claim.name.size() + claim.value.size());
   out.array().text(base::to_base64url(salt)).text(claim.name).text(claim.value).close();
   return base::to_base64url(base::as_bytes(out.take()));
 }
@@ -36,6 +36,7 @@ std::string digest_of(std::string_view disclosure) { return base::to_base64url(b
 Disclosable disclosable(const std::vector<Claim>& claims, std::size_t count, const base::Random& random) {
   if (claims.size() > count) throw std::logic_error("more claims than places for them");
   Disclosable made;
+  made.digests.reserve(count), made.disclosures.reserve(claims.size());
   for (const auto& claim : claims) {
     std::array<std::uint8_t, 16> salt{};
     random(salt);

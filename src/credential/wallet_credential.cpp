@@ -12,6 +12,7 @@ constexpr std::string_view type = "dc+sd-jwt";
 constexpr std::string_view type_path = "/credentials/no-criminal-conviction";
 constexpr std::string_view conclusion = "no_criminal_conviction_found";  // the one that a certificate can have
 constexpr std::int64_t latest = 0xffffffff;
+constexpr std::size_t most_of_payloads = 1536;  // bytes that nearly every payload stays within
 
 std::int64_t seconds(base::Instant at) { return std::chrono::floor<std::chrono::seconds>(at.time_since_epoch()).count(); }
 
@@ -34,7 +35,7 @@ constexpr std::pair<std::string_view, std::string WalletCredential::*> withheld[
 static_assert(std::size(withheld) <= wallet_digests);
 
 std::string payload_of(const WalletCredential& one, const std::vector<std::string>& digests) {
-  base::JsonWriter out;
+  base::JsonWriter out(most_of_payloads);
   out.object().key("iss").text(one.issuer).key("vct").text(credential_type(one.issuer)).key("nbf").integer(seconds(one.inquired_at));
   if (one.valid_before) out.key("exp").integer(seconds(*one.valid_before));
   if (one.status)
@@ -150,12 +151,13 @@ WalletCredential wallet_credential(const procedure::CertificateContent& content)
 
 std::string sign_wallet(const WalletCredential& credential, const seal::Seal& seal, const base::Random& random) {
   std::vector<Claim> claims;
+  claims.reserve(std::size(withheld));
   for (const auto& [name, member] : withheld)
     if (!(credential.*member).empty()) claims.push_back({std::string(name), credential.*member});
   const auto made = disclosable(claims, wallet_digests, random);
-  auto text = sign_jws(payload_of(credential, made.digests), type, seal);
-  for (const auto& one : made.disclosures) text += "~" + one;
-  return text += "~";
+  auto text = sign_jws(payload_of(credential, made.digests), type, seal) += '~';
+  for (const auto& one : made.disclosures) text.append(one).push_back('~');
+  return text;
 }
 
 std::expected<ReadWallet, base::Malformed> read_wallet(std::string_view text) {
