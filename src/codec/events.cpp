@@ -73,6 +73,7 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"EmergencyOpened", 1},
     {"EmergencyExamined", 1},
     {"EmergencyOverdue", 1},
+    {"PasswordReset", 1},
 }};
 
 std::uint64_t index_of(std::string_view name, std::uint64_t version) {

@@ -27,7 +27,8 @@ using Event = std::variant<procedure::ApplicationLodged, procedure::ApplicationA
                            procedure::ObjectionWithdrawn, procedure::ReviewDecided, procedure::ReviewReplied, procedure::OutcomeRecorded,
                            procedure::MisuseNoted, procedure::PersonsHeldSame, procedure::PersonsHeldDifferent, procedure::AccountMoved,
                            procedure::ApplicantTold, procedure::StatusEntryTaken, procedure::StatusEntryUsed, procedure::IntentRevoked,
-                           procedure::PurposeDeclared, procedure::EmergencyOpened, procedure::EmergencyExamined, procedure::EmergencyOverdue>;
+                           procedure::PurposeDeclared, procedure::EmergencyOpened, procedure::EmergencyExamined, procedure::EmergencyOverdue,
+                           procedure::PasswordReset>;
 
 /// "ApplicationLodged": the event's name, as it is written down.
 std::string_view name(const Event& event);

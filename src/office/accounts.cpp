@@ -11,9 +11,11 @@
 namespace office {
 namespace {
 
-constexpr std::chrono::minutes setup_time{30};
+constexpr std::chrono::minutes setup_time{30}, password_link_time{60};
+constexpr std::size_t id_size = sizeof(base::Id);
 
 base::Digest setup_key(std::string_view token) { return base::sha256({base::as_bytes("setup/"), base::as_bytes(token)}); }
+base::Digest password_link_key(std::string_view link) { return base::sha256({base::as_bytes("password-link/"), base::as_bytes(link)}); }
 
 // Roles and organization have to go together: a counter's roles with a processing place, the superior authority with one that stands above.
 std::vector<base::Malformed> faults_of_place(const Office& office, const std::string& organization, const std::set<procedure::Role>& roles) {
@@ -40,6 +42,42 @@ std::vector<base::Malformed> faults_of(const Office& office, const NewAccount& a
   for (auto& fault : faults_of_place(office, account.organization, account.roles)) faults.push_back(std::move(fault));
   if (const auto weak = weakness(account.password, account.login); !weak.empty()) faults.push_back({"password", std::string(weak)});
   return faults;
+}
+
+std::vector<base::Malformed> faults_of_password(const std::string& password, const procedure::Account& account) {
+  const auto weak = weakness(password, account.opened.login);
+  if (weak.empty()) return {};
+  return {{"new-password", std::string(weak)}};
+}
+
+void record_password(const Office& office, const base::Id& account, const codec::Event& event) {
+  ledger::Batch batch;
+  batch.drafts.push_back({account, {}, codec::encode(event), {}, {}});
+  if (!office.journal.append(std::move(batch))) throw std::logic_error("an entry that follows any version is stale");
+}
+
+// What a link ends with: 160 bits that nobody guesses.
+std::string secret_word(const Office& office) {
+  base::Bytes secret(20);
+  office.random(secret);
+  return base::to_base64url(secret);
+}
+
+struct Linked {
+  procedure::Account account;
+  base::Id by;
+};
+
+std::optional<Linked> linked_account(const Office& office, std::string_view link) {
+  const auto value = office.shelf.find(password_link_key(link), office.clock());
+  if (!value || value->size() < 2 * id_size) return std::nullopt;
+  const base::ByteView bytes(*value);
+  const auto account = base::id_of(bytes.first(id_size));
+  const auto by = base::id_of(bytes.subspan(id_size, id_size));
+  auto held = account ? load_account(office, *account) : std::nullopt;
+  // Once another password stands, by whatever way, the link is spent.
+  if (!held || !by || !std::ranges::equal(bytes.subspan(2 * id_size), password_mark(*held))) return std::nullopt;
+  return Linked{*std::move(held), *by};
 }
 
 }  // namespace
@@ -70,6 +108,11 @@ Subject subject_of(const procedure::Account& account) {
   return {account.id, account.opened.name, account.opened.organization, account.opened.roles};
 }
 
+base::Bytes password_mark(const procedure::Account& account) {
+  const auto digest = base::sha256({base::as_bytes("password/"), base::as_bytes(account.opened.password)});
+  return {digest.begin(), digest.begin() + 16};
+}
+
 std::expected<base::Id, std::vector<base::Malformed>> open_account(const Office& office, const base::Id& by, const NewAccount& account) {
   if (auto faults = faults_of(office, account); !faults.empty()) return std::unexpected(std::move(faults));
   const auto id = base::random_id(office.random);
@@ -98,12 +141,34 @@ std::expected<base::Id, std::vector<base::Malformed>> move_account(const Office&
 std::expected<base::Id, std::vector<base::Malformed>> change_password(const Office& office, const base::Id& account, const std::string& password) {
   const auto held = load_account(office, account);
   if (!held) return std::unexpected(std::vector<base::Malformed>{{"new-password", "account.unknown"}});
-  if (const auto weak = weakness(password, held->opened.login); !weak.empty())
-    return std::unexpected(std::vector<base::Malformed>{{"new-password", std::string(weak)}});
-  ledger::Batch batch;
-  batch.drafts.push_back({account, {}, codec::encode(procedure::PasswordChanged{hash_password(password, office.random)}), {}, {}});
-  if (!office.journal.append(std::move(batch))) throw std::logic_error("an entry that follows any version is stale");
+  if (auto faults = faults_of_password(password, *held); !faults.empty()) return std::unexpected(std::move(faults));
+  record_password(office, account, procedure::PasswordChanged{hash_password(password, office.random)});
   return account;
+}
+
+std::optional<std::string> make_password_link(const Office& office, const base::Id& by, const base::Id& account) {
+  const auto held = load_account(office, account);
+  if (!held) return std::nullopt;
+  const auto mark = password_mark(*held);
+  base::Bytes value;
+  for (const base::ByteView part : {account.view(), by.view(), base::ByteView(mark)}) base::append(value, part);
+  auto link = secret_word(office);
+  office.shelf.put(password_link_key(link), value, office.clock() + password_link_time);
+  return link;
+}
+
+std::optional<procedure::Account> account_of_password_link(const Office& office, std::string_view link) {
+  const auto linked = linked_account(office, link);
+  return linked ? std::optional(linked->account) : std::nullopt;
+}
+
+std::expected<base::Id, std::vector<base::Malformed>> reset_password(const Office& office, std::string_view link, const std::string& password) {
+  const auto linked = linked_account(office, link);
+  if (!linked) return std::unexpected(std::vector<base::Malformed>{{"new-password", "account.unknown"}});
+  if (auto faults = faults_of_password(password, linked->account); !faults.empty()) return std::unexpected(std::move(faults));
+  record_password(office, linked->account.id, procedure::PasswordReset{hash_password(password, office.random), linked->by});
+  office.shelf.drop(password_link_key(link));
+  return linked->account.id;
 }
 
 bool close_account(const Office& office, const base::Id& by, const base::Id& account) {
@@ -127,9 +192,7 @@ std::vector<procedure::Account> all_accounts(const Office& office) {
 }
 
 std::string make_setup_token(const Office& office) {
-  base::Bytes secret(20);
-  office.random(secret);
-  auto token = base::to_base64url(secret);
+  auto token = secret_word(office);
   office.shelf.put(setup_key(token), {1}, office.clock() + setup_time);
   return token;
 }

@@ -30,13 +30,8 @@ std::string put(const Office& office, const Session& session) {
   return cookie;
 }
 
-base::Bytes mark_of(const procedure::Account& account) {
-  const auto digest = base::sha256({base::as_bytes("password/"), base::as_bytes(account.opened.password)});
-  return {digest.begin(), digest.begin() + 16};
-}
-
 std::string start(const Office& office, const procedure::Account& account) {
-  Session session{account.id, office.clock(), office.clock(), base::Bytes(32), mark_of(account)};
+  Session session{account.id, office.clock(), office.clock(), base::Bytes(32), password_mark(account)};
   office.random(session.form_secret);
   return put(office, session);
 }
@@ -118,7 +113,7 @@ std::optional<Session> session_of(const Office& office, std::string_view secret)
 
 std::optional<procedure::Account> holder_of(const Office& office, const Session& session) {
   auto account = load_account(office, session.account);
-  if (!account || mark_of(*account) != session.password_mark) return std::nullopt;
+  if (!account || password_mark(*account) != session.password_mark) return std::nullopt;
   return account;
 }
 

@@ -13,6 +13,10 @@ struct Apply {
     account.opened.password = event.password;
     return std::move(account);
   }
+  Account operator()(const PasswordReset& event) {
+    account.opened.password = event.password;
+    return std::move(account);
+  }
   Account operator()(const AccountMoved& event) {
     account.opened.organization = event.organization;
     account.opened.roles = event.roles;

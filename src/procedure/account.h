@@ -26,6 +26,12 @@ struct PasswordChanged {
   std::string password;
   bool operator==(const PasswordChanged&) const = default;
 };
+/// The same by a link that an administrator made, since its holder no longer had the one before.
+struct PasswordReset {
+  std::string password;
+  base::Id by;  // the administrator's account
+  bool operator==(const PasswordReset&) const = default;
+};
 struct AccountClosed {
   base::Id by;
   bool operator==(const AccountClosed&) const = default;
@@ -37,7 +43,7 @@ struct AccountMoved {
   base::Id by;
   bool operator==(const AccountMoved&) const = default;
 };
-using AccountEvent = std::variant<AccountOpened, PasswordChanged, AccountClosed, AccountMoved>;
+using AccountEvent = std::variant<AccountOpened, PasswordChanged, AccountClosed, AccountMoved, PasswordReset>;
 
 struct Account {
   base::Id id;

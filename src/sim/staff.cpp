@@ -61,7 +61,11 @@ void Staff::rearrange(const office::Office& office, Chance& chance) const {
   const auto& by = one(chance, administrator).account;
   if (!office::move_account(office, by, spare_[0], office.law.superiors.front().code, {superior_authority})) std::abort();
   // What a password is derived by takes a tenth of a second: not in every world.
-  if (chance.once_in(10) && !office::change_password(office, spare_[1], "a long enough sentence")) std::abort();
+  if (chance.once_in(10)) {
+    if (!office::change_password(office, spare_[1], "a long enough sentence")) std::abort();
+    const auto link = office::make_password_link(office, by, spare_[1]);
+    if (!link || !office::reset_password(office, *link, "another long sentence")) std::abort();
+  }
   if (!office::close_account(office, by, spare_[1])) std::abort();
 }
 

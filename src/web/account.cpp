@@ -34,10 +34,15 @@ http::Response drawn(const Visit& visit, const procedure::Account& account, std:
   if (is_own(visit, account)) {
     main += html::paragraph(html::Html(visit.say("account.own")));
   } else {
-    const auto move = place_fields(visit, fields) + html::button({.text = visit.say("account.move.submit"), .prevent_double_click = true}) +
+    const auto move = place_fields(visit, fields, account.opened.roles) +
+                      html::button({.text = visit.say("account.move.submit"), .prevent_double_click = true}) +
                       in_other_language(visit, here);
     main += html::section_heading(html::Html(visit.say("account.move.title"))) + html::paragraph(html::Html(visit.say("account.move.text"))) +
             act_form(fields, here, move);
+    const auto link = html::button({.text = visit.say("account.link.submit"), .name = "link", .value = "yes", .prevent_double_click = true,
+                                    .classes = "govuk-button--secondary"});
+    main += html::section_heading(html::Html(visit.say("account.link.title"))) + html::paragraph(html::Html(visit.say("account.link.text"))) +
+            act_form(fields, here, link);
     const auto close = html::button({.text = visit.say("account.close.submit"), .name = "close", .value = "yes", .prevent_double_click = true,
                                      .classes = "govuk-button--warning"});
     main += html::section_heading(html::Html(visit.say("account.close.title"))) + html::paragraph(html::Html(visit.say("account.close.text"))) +
@@ -45,6 +50,17 @@ http::Response drawn(const Visit& visit, const procedure::Account& account, std:
   }
   return page(visit, {.title = visit.say("account.title"), .main = html::two_thirds(fields.summary() + main), .back = "/accounts", .faulty = fields.faulty(),
                       .status = fields.faulty() ? 422 : 200, .section = "nav.accounts"});
+}
+
+// Shown this once: only what it is found by is kept.
+http::Response link_page(const Visit& visit, const procedure::Account& account) {
+  const auto link = office::make_password_link(visit.office(), visit.subject->account, account.id);
+  if (!link) return not_there_page(visit);
+  const auto main = html::caption(html::Html(account.opened.login)) + html::title(html::Html(visit.say("account.link.made"))) +
+                    html::paragraph(html::Html(visit.say("account.link.text"))) +
+                    html::inset_text({.content = html::Html(visit.office().verification_url + "/new-password/" + *link), .classes = "app-break"});
+  return page(visit, {.title = visit.say("account.link.made"), .main = html::two_thirds(main), .back = "/accounts/" + base::to_text(account.id),
+                      .section = "nav.accounts"});
 }
 
 }  // namespace
@@ -65,6 +81,7 @@ http::Response change_account(Visit& visit) {
     office::close_account(visit.office(), by, account->id);
     return http::Response::see_other("/accounts");
   }
+  if (visit.request.has_field("link")) return link_page(visit, *account);
   Form form(visit.request);
   const auto organization = form.text("organization", false);
   const auto moved = office::move_account(visit.office(), by, account->id, organization, ticked_roles(form));

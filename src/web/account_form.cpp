@@ -13,13 +13,13 @@ const std::vector<std::pair<procedure::Role, std::string>>& roles() {
   return all;
 }
 
-html::Html place_fields(const Visit& visit, const Fields& fields) {
+html::Html place_fields(const Visit& visit, const Fields& fields, const std::set<procedure::Role>& held) {
   std::vector<Fields::Option> organizations;
   // review_4: the superior authority works for an organization that stands above the sub-bureaus.
   for (const auto* all : {&visit.office().law.superiors, &visit.office().law.organizations})
     for (const auto& organization : *all) organizations.push_back({organization.code, visit.organization(organization.code)});
   std::vector<Fields::Answer> answers;
-  for (const auto& [role, word] : roles()) answers.push_back({word, visit.say("role." + word)});
+  for (const auto& [role, word] : roles()) answers.push_back({word, visit.say("role." + word), {}, held.contains(role)});
   return fields.select("organization", "account.organization", organizations, "account.organization.none") + fields.ticks("roles", "account.roles", answers);
 }
 
@@ -31,6 +31,20 @@ html::Html account_fields(const Visit& visit, const Fields& fields, bool with_ro
   form += fields.text({.name = "password", .label = "account.password", .hint = "account.password.hint", .classes = "govuk-input--width-20",
                        .autocomplete = "new-password", .type = "password"});
   return form;
+}
+
+html::Html new_password_fields(const Fields& fields) {
+  const auto field = [&](const char* name, const char* label, const char* hint) {
+    return fields.text({.name = name, .label = label, .hint = hint, .classes = "govuk-input--width-20", .autocomplete = "new-password", .type = "password"});
+  };
+  return field("new-password", "password.new", "account.password.hint") + field("new-password-again", "password.again", "");
+}
+
+std::string chosen_password(Form& form, const http::Request& request) {
+  const auto chosen = request.field("new-password");
+  if (chosen.empty()) form.fault("new-password", "fault.missing");
+  else if (chosen != request.field("new-password-again")) form.fault("new-password-again", "password.differs");
+  return std::string(chosen);
 }
 
 std::set<procedure::Role> ticked_roles(const Form& form) {

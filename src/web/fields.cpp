@@ -116,6 +116,9 @@ html::Html Fields::ticks(const std::string& name, const std::string& legend, con
   for (const auto& answer : answers) items.push_back({.value = answer.value, .text = answer.text});
   std::vector<std::string> ticked;
   for (const auto one : visit_.request.fields(name)) ticked.emplace_back(one);
+  if (visit_.request.method == http::Method::get)
+    for (const auto& answer : answers)
+      if (answer.ticked_at_first) ticked.push_back(answer.value);
   return html::checkboxes({.name = name, .fieldset = html::Fieldset{.legend = {.content = labelled(name, legend), .classes = "govuk-fieldset__legend--s"}},
                            .hint = hint(hint_key), .error = error(name), .items = std::move(items), .values = std::move(ticked)});
 }

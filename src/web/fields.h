@@ -37,6 +37,7 @@ class Fields {
     std::string value;
     std::string text;
     html::Html conditional = {};
+    bool ticked_at_first = false;
   };
   html::Html radios(const std::string& name, const std::string& legend, const std::vector<Answer>& answers, bool small_legend = false) const;
   html::Html ticks(const std::string& name, const std::string& legend, const std::vector<Answer>& answers, const std::string& hint = {}) const;

@@ -45,6 +45,8 @@ http::Response password_page(Visit& visit);
 http::Response change_password(Visit& visit);
 http::Response setup_page(Visit& visit);
 http::Response setup(Visit& visit);
+http::Response new_password_page(Visit& visit);
+http::Response set_new_password(Visit& visit);
 http::Response accounts_page(Visit& visit);
 http::Response open_account(Visit& visit);
 http::Response account_page(Visit& visit);

@@ -12,13 +12,9 @@ namespace {
 http::Response drawn(const Visit& visit, std::vector<Fault> faults) {
   const Fields fields(visit, std::move(faults));
   const auto here = html::Url::path({"password"});
-  const auto field = [&](const char* name, const char* label, const char* hint, const char* autocomplete) {
-    return fields.text(
-        {.name = name, .label = label, .hint = hint, .classes = "govuk-input--width-20", .autocomplete = autocomplete, .type = "password"});
-  };
-  auto form = field("proof", "password.present", "", "current-password");
-  form += field("new-password", "password.new", "account.password.hint", "new-password");
-  form += field("new-password-again", "password.again", "", "new-password");
+  auto form = fields.text({.name = "proof", .label = "password.present", .classes = "govuk-input--width-20", .autocomplete = "current-password",
+                           .type = "password"});
+  form += new_password_fields(fields);
   form += html::button({.text = visit.say("password.submit"), .prevent_double_click = true}) + in_other_language(visit, here);
   const auto main =
       html::title(html::Html(visit.say("password.title"))) + html::paragraph(html::Html(visit.say("password.text"))) + act_form(fields, here, form);
@@ -36,9 +32,7 @@ http::Response change_password(Visit& visit) {
   // The guard has held the present one to the account; what it found stands in the visit.
   if (visit.request.field("proof").empty()) form.fault("proof", "fault.missing");
   else if (!visit.unproved.empty()) form.fault("proof", "password.wrong");
-  const std::string chosen(visit.request.field("new-password"));
-  if (chosen.empty()) form.fault("new-password", "fault.missing");
-  else if (chosen != visit.request.field("new-password-again")) form.fault("new-password-again", "password.differs");
+  const auto chosen = chosen_password(form, visit.request);
   if (!form.sound()) return drawn(visit, form.faults());
   const auto changed = office::change_password(visit.office(), visit.subject->account, chosen);
   if (!changed) return drawn(visit, faults_of(changed.error()));

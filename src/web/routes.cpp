@@ -47,6 +47,8 @@ void add_accounts(http::Router& router, const Site& site) {
   router.post("/sign-out", open_act(site, sign_out));  // also once the session is over
   router.get("/password", staff_page(site, password_page));
   router.post("/password", staff_act(site, change_password));
+  router.get("/new-password/{link}", open_page(site, new_password_page));
+  router.post("/new-password/{link}", open_act(site, set_new_password));
   router.get("/setup/{token}", open_page(site, setup_page));
   router.post("/setup/{token}", open_act(site, setup));
   router.get("/accounts", staff_page(site, accounts_page));

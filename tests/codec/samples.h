@@ -120,7 +120,8 @@ inline std::vector<codec::Event> access_events() {
   using namespace procedure;
   return {PurposeDeclared{id(91), "110105", id(92), Purpose::misuse, "a stamp that is not the embassy's", day("2026-11-28")},
           EmergencyOpened{id(93), "110108", "110105", "the hospital cannot reach anybody", instant("2026-11-28T02:30:00.123Z"), day("2026-11-28"), id(94)},
-          EmergencyExamined{true, "the hospital confirms it", day("2026-11-29"), id(95)}, EmergencyOverdue{day("2026-11-29")}};
+          EmergencyExamined{true, "the hospital confirms it", day("2026-11-29"), id(95)}, EmergencyOverdue{day("2026-11-29")},
+          PasswordReset{"$argon2id$…3", id(96)}};
 }
 
 inline std::vector<codec::Event> events() {

@@ -32,6 +32,9 @@ TEST_CASE("reminder_2: an account is what its events make of it, and a closed on
   CHECK(account.opened.organization == "110108");
   CHECK(account.opened.roles == std::set{procedure::Role::person_in_charge});
   CHECK(account.opened.password == "second");
+  account = procedure::apply(account, procedure::PasswordReset{"by a link", {}});
+  CHECK(account.opened.password == "by a link");
+  CHECK(account.opened.organization == "110108");
   account = procedure::apply(account, procedure::AccountClosed{});
   account = procedure::apply(account, procedure::PasswordChanged{"third"});
   CHECK(account.closed);

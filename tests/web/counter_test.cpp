@@ -119,6 +119,11 @@ TEST_CASE("reminder_2: the administrator moves an account and closes it, and bot
   CHECK(says(pages.get(admin, "/accounts"), account(counter.officer)));
   CHECK(pages.get(counter.officer, account(counter.officer)).status == 403);
   CHECK(pages.get(counter.officer, "/applications/new").status == 200);
+  // What they are now stands in the form: whoever changes the one changes nothing else.
+  const auto form = pages.get(admin, account(counter.officer));
+  CHECK(says(form, "<option value=\"110105\" selected>"));
+  CHECK(says(form, "value=\"case_officer\" checked"));
+  CHECK_FALSE(says(form, "value=\"auditor\" checked"));
   // The superior authority works above the sub-bureaus, and nowhere else.
   CHECK(pages.post(admin, account(counter.officer), {{"organization", "110105"}, {"roles", "superior_authority"}}, "en").status == 422);
   CHECK(says(pages.get(admin, account(counter.officer) + "?language=en"), ">Beijing Public Security Bureau<"));
@@ -130,4 +135,30 @@ TEST_CASE("reminder_2: the administrator moves an account and closes it, and bot
   CHECK(pages.get(admin, account(counter.officer)).status == 404);
   CHECK(pages.post(admin, account(admin), {{"close", "yes"}}).status == 404);
   CHECK(pages.get(admin, "/accounts").status == 200);
+}
+
+TEST_CASE("reminder_2: by the administrator's link an officer sets a password of their own; nobody makes one for themselves or without the role",
+          "[reminder_2][web]") {
+  Counter counter;
+  auto& pages = counter.pages;
+  const auto admin = pages.sign_in({Role::administrator}, "");
+  const auto account = [](const world::Signed& who) { return "/accounts/" + base::to_text(who.session.account); };
+  CHECK(pages.post(counter.officer, account(admin), {{"link", "yes"}}).status == 403);
+  CHECK(pages.post(admin, account(admin), {{"link", "yes"}}).status == 404);
+  const auto made = pages.post(admin, account(counter.officer), {{"link", "yes"}}, "en");
+  REQUIRE(made.status == 200);
+  const auto at = made.body.find("/new-password/");
+  REQUIRE(at != std::string::npos);
+  const auto link = made.body.substr(at, made.body.find('<', at) - at);
+  CHECK(pages.get(counter.officer, "/docket").status == 200);  // made, it ends nothing
+
+  // Whoever opens it needs no account to be signed in.
+  const world::Signed nobody{};
+  CHECK(says(pages.get(nobody, link), "name=\"new-password-again\""));
+  CHECK(pages.post(nobody, link, {{"new-password", "another long sentence"}, {"new-password-again", "one other long sentence"}}).status == 422);
+  CHECK(pages.post(nobody, link, {{"new-password", "short"}, {"new-password-again", "short"}}).status == 422);
+  CHECK(pages.post(nobody, link, {{"new-password", "another long sentence"}, {"new-password-again", "another long sentence"}}).status == 200);
+  CHECK(pages.get(counter.officer, "/docket").status == 303);  // to the sign-in
+  CHECK(pages.get(nobody, link).status == 404);
+  CHECK(pages.post(nobody, link, {{"new-password", "a third long sentence"}, {"new-password-again", "a third long sentence"}}).status == 404);
 }
