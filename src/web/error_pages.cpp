@@ -111,7 +111,8 @@ struct Tell {
   std::optional<Told> operator()(const office::MovedOn&) const { return Told{{{visit.say("moved_on.text")}}, true}; }
   std::optional<Told> operator()(const office::Denied& denied) const {
     // The act's own page asks for the password.
-    if (denied.key == "denied.unproved") return Told{{{visit.unproved.empty() ? visit.say(denied.key) : visit.unproved, "proof"}}, false, 403, "proof.title"};
+    if (denied.key == "denied.unproved")
+      return Told{{{visit.unproved.empty() ? visit.say(denied.key) : visit.unproved, "proof"}}, false, 403, "proof.title", false};
     answer = denied_page(visit, denied);
     return std::nullopt;
   }
@@ -220,7 +221,7 @@ html::Html told_summary(const Visit& visit, const Told& told) {
     if (!line.field.empty()) wrong.href = html::Url::fragment(line.field);
     summary.errors.push_back(std::move(wrong));
   }
-  if (!told.moved_on) summary.errors.push_back({.content = visit.say("service.hotline", {{"hotline", visit.office().law.settings.hotline}})});
+  if (!told.moved_on && told.stuck) summary.errors.push_back({.content = visit.say("service.hotline", {{"hotline", visit.office().law.settings.hotline}})});
   return html::error_summary(summary);
 }
 

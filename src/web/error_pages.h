@@ -25,6 +25,7 @@ struct Told {
   bool moved_on = false;
   int status = 422;
   std::string_view title = "impediment.title";
+  bool stuck = true;  // where the hotline can help: what the law or the service holds up, not a password
 };
 /// None where the hindrance is a page of its own (denied, not there), which `answer` then is.
 std::optional<Told> told(const Visit& visit, const office::Hindrance& hindrance, http::Response& answer);

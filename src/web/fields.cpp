@@ -23,8 +23,11 @@ std::string Fields::value(const std::string& name) const {
 
 std::optional<html::ErrorMessage> Fields::error(const std::string& name) const {
   const auto found = std::ranges::find(faults_, name, &Fault::field);
-  if (found == faults_.end()) return std::nullopt;
-  return html::ErrorMessage{.content = visit_.say(found->key), .prefix = visit_.say("frame.error_prefix")};
+  const auto prefix = visit_.say("frame.error_prefix");
+  if (found != faults_.end()) return html::ErrorMessage{.content = visit_.say(found->key), .prefix = prefix};
+  // What the guard found of the password that was sent again.
+  if (name == "proof" && !visit_.unproved.empty()) return html::ErrorMessage{.content = visit_.unproved, .prefix = prefix};
+  return std::nullopt;
 }
 
 std::string Fields::labelled(const std::string& name, const std::string& key) const {

@@ -20,9 +20,9 @@ bool carries_token(const Visit& visit) {
   return base::equal_in_constant_time(base::as_bytes(visit.request.field("token")), base::as_bytes(office::form_token(*visit.session)));
 }
 
-std::string said(const Visit& visit, const office::SignInFault& fault) {
+std::string said(const Visit& visit, const office::SignInFault& fault, std::string_view unrecognized) {
   const auto* soon = std::get_if<office::TooSoon>(&fault);
-  if (soon == nullptr) return visit.say("sign_in.unrecognized");
+  if (soon == nullptr) return visit.say(unrecognized);
   return visit.say("sign_in.too_soon", {{"seconds", static_cast<std::int64_t>(soon->wait.count())}});
 }
 
@@ -48,7 +48,7 @@ std::optional<std::string> proved(Visit& visit) {
     visit.subject->proved_at = visit.office().clock();
     return *session;
   }
-  visit.unproved = said(visit, session.error());
+  visit.unproved = said(visit, session.error(), "proof.wrong");
   return std::nullopt;
 }
 
@@ -59,7 +59,7 @@ http::Response finished_later(const Site& site, Visit& late, Page page) {
   if (login.empty()) return finished(late, send_again_page(late));
   const auto session = office::sign_in(late.office(), late.site.patience, login, std::string(request.field("again-password")), request.peer);
   if (!session) {
-    late.unproved = said(late, session.error());
+    late.unproved = said(late, session.error(), "sign_in.unrecognized");
     return finished(late, send_again_page(late));
   }
   Visit met = visit(site, request, *session);

@@ -50,7 +50,9 @@ TEST_CASE("reminder_2: to issue, the password is asked for again on the same pag
   CHECK(says(without, "name=\"proof\""));
   const auto wrong = counter.pages.post(by, address(counter.id) + "/issue", {{"proof", "guessed"}}, "en");
   CHECK(wrong.status == 403);
-  CHECK(says(wrong, "The account or the password is wrong"));
+  CHECK(says(wrong, "This is not your password"));
+  CHECK(says(wrong, "id=\"proof-error\""));
+  CHECK_FALSE(says(wrong, "Questions: call"));  // no hotline knows it
   CHECK(world::state(counter.world, counter.id) == "clear");
 
   const auto done = counter.pages.post(by, address(counter.id) + "/issue", {{"proof", password}});
