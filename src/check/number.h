@@ -12,7 +12,7 @@ namespace check {
 /// the number or the code is the wrong one; also where no register can be asked, or no seal is known.
 std::optional<Answer> check_number(const std::string& number, const std::array<std::uint8_t, 16>& code, const Trust& trust, const Register& asked);
 
-/// The code as it is typed from the paper: Base32 in groups, in any case.
+/// The code as it is typed from the paper: Base32 in any case and groups, with 0, 1 and 8 for O, I and B.
 std::optional<std::array<std::uint8_t, 16>> read_code(std::string_view typed);
 
 }  // namespace check

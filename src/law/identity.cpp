@@ -17,4 +17,11 @@ std::string_view name(IdentityFault fault) {
   return "check_digit";
 }
 
+std::string document_number_as_recorded(std::string_view typed) {
+  std::string number;
+  for (const char c : typed)
+    if (c != ' ') number += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return number;
+}
+
 }  // namespace law

@@ -41,4 +41,7 @@ std::optional<Day> resident_born_on(std::string_view number);
 /// comparing these. Empty where the script has no such spelling (the zone's own spelling is the name then).
 std::string icao_spelling(std::string_view name_utf8);
 
+/// The number of an identity document as it is on record, from how somebody typed it: in capitals, without blanks.
+std::string document_number_as_recorded(std::string_view typed);
+
 }  // namespace law

@@ -25,9 +25,15 @@ void add_identity_documents(const Situation& situation, std::vector<Material>& t
   to.push_back({"material.identity_document", Provision::materials_1, Reading::either_document, lack});
 }
 
-/// [either_document] a minor applies through a guardian, with proof
+constexpr int full_age = 18;
+
+Lack of_full_age(const std::optional<Day>& born_on, Day on) {
+  if (!born_on) return Lack::age_unknown;
+  return age_on(*born_on, on) < full_age ? Lack::too_young : Lack::nothing;
+}
+
+/// [either_document] a minor applies through a guardian, with proof; an adult does by an officer's recorded reason alone
 void add_guardian(const Situation& situation, std::vector<Material>& to) {
-  constexpr int full_age = 18;
   if (!situation.born_on && !situation.guardian)
     return to.push_back({"material.applicant_age", Provision::materials_1, Reading::either_document,
                          situation.adult_by_reason ? Lack::nothing : Lack::age_unknown});
@@ -36,6 +42,11 @@ void add_guardian(const Situation& situation, std::vector<Material>& to) {
   const auto guardian = situation.guardian.value_or(GuardianShows{});
   to.push_back({"material.proof_of_guardianship", Provision::materials_1, Reading::either_document, shown(guardian.proof_of_guardianship)});
   to.push_back({"material.guardian_identity_document", Provision::materials_1, Reading::either_document, shown(guardian.original_identity_document)});
+  if (!situation.guardian) return;
+  to.push_back({"material.guardian_age", Provision::materials_1, Reading::either_document, of_full_age(guardian.born_on, situation.on)});
+  if (!minor && situation.born_on)
+    to.push_back({"material.guardian_of_adult", Provision::materials_1, Reading::either_document,
+                  guardian.reason_recorded ? Lack::nothing : Lack::reason_needed});
 }
 
 /// [materials_3] full capacity: of age, or nearly and by an officer's recorded reason

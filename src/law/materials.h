@@ -28,6 +28,8 @@ struct TrusteeShows {
 struct GuardianShows {
   bool proof_of_guardianship = false;
   bool original_identity_document = false;
+  std::optional<Day> born_on;
+  bool reason_recorded = false;  // an officer's, for the guardian of an adult
   bool operator==(const GuardianShows&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "law/numbering.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace law {
@@ -29,6 +30,40 @@ std::string document_number(const Settings& settings, const Organization& organi
   auto number = document_number_pattern(settings, organization, kind, year);
   replace(number, "{n}", std::to_string(n));
   return number;
+}
+
+std::string number_as_printed(std::string_view typed) {
+  // What stands for what, by the bytes of UTF-8.
+  static constexpr std::pair<std::string_view, std::string_view> spelt[] = {
+      {"(", "〔"},  {"[", "〔"},  {"（", "〔"}, {"［", "〔"}, {"【", "〔"}, {"﹝", "〔"}, {")", "〕"},  {"]", "〕"},  {"）", "〕"}, {"］", "〕"}, {"】", "〕"},
+      {"﹞", "〕"}, {"０", "0"},  {"１", "1"},  {"２", "2"},  {"３", "3"},  {"４", "4"},  {"５", "5"},  {"６", "6"},  {"７", "7"},  {"８", "8"},  {"９", "9"},
+      {"證", "证"}, {"號", "号"}, {"東", "东"}, {"豐", "丰"}, {"門", "门"}, {"順", "顺"}, {"興", "兴"}, {"懷", "怀"}, {"補", "补"}, {"復", "复"}, {"訴", "诉"},
+      {" ", ""}, {"\t", ""}, {"\u00a0", ""}, {"\u3000", ""}, {"\u200b", ""}};
+  std::string printed;
+  while (!typed.empty()) {
+    const auto* const found = std::ranges::find_if(spelt, [typed](const auto& each) { return typed.starts_with(each.first); });
+    const bool other = found != std::end(spelt);
+    if (other) printed += found->second;
+    else printed += typed.front();
+    typed.remove_prefix(other ? found->first.size() : 1);
+  }
+  return printed;
+}
+
+std::optional<ShortNumber> short_number(std::string_view typed) {
+  auto text = number_as_printed(typed);
+  for (const auto* bracket : {"〔", "〕"}) replace(text, bracket, "-");
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (text.find_first_not_of("0123456789 -/.,") != std::string::npos) return std::nullopt;
+  std::vector<std::string> groups;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!digit(text[i])) continue;
+    if (i == 0 || !digit(text[i - 1])) groups.emplace_back();
+    groups.back() += text[i];
+  }
+  constexpr std::size_t most_digits = 9;
+  if (groups.size() != 2 || groups[0].size() != 4 || groups[1].size() > most_digits || groups[1].front() == '0') return std::nullopt;
+  return ShortNumber{std::stoi(groups[0]), std::stoll(groups[1])};
 }
 
 bool is_numbering_pattern(std::string_view pattern) {

@@ -23,6 +23,7 @@ struct Place {
   std::string signer() const { return directory + "/signer"; }
   std::string signer_socket() const { return directory + "/signer.sock"; }
   std::string log() const { return directory + "/log"; }
+  std::string nightly() const { return directory + "/nightly"; }
 };
 
 struct ServeOptions {

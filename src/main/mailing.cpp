@@ -5,7 +5,7 @@
 
 #include <spdlog/spdlog.h>
 
-#include "base/json.h"
+#include "main/alarm.h"
 #include "text/date.h"
 
 namespace main_program {
@@ -13,12 +13,6 @@ namespace {
 
 std::string organization_of(const law::Organization& one, text::Language language) {
   return language == text::Language::zh && !one.sub_bureau_zh.empty() ? one.sub_bureau_zh : one.sub_bureau_en;
-}
-
-void alarm(std::string_view what, const std::string& why) {
-  std::string quoted;
-  base::append_json_text(quoted, why);
-  spdlog::error(R"("alarm":"{}","why":{})", what, quoted);
 }
 
 constexpr std::size_t most_at_once = 20;

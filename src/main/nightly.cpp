@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/cbor.h"
+#include "base/durable_file.h"
 #include "check/attachments.h"
 #include "check/pdf.h"
 #include "check/wallet.h"
@@ -12,11 +13,13 @@
 #include "credential/second_signature.h"
 #include "main/parts.h"
 #include "store/blob_beside.h"
+#include "store/damaged.h"
 
 namespace main_program {
 namespace {
 
-constexpr std::chrono::hours begins{3};
+constexpr std::chrono::hours begins{3}, tried_again{1};
+constexpr std::chrono::days most_days{366};  // that the service did not run
 
 /// A document that an entry says was signed.
 struct Signed {
@@ -52,26 +55,37 @@ class Day {
 
   DayChecked check(base::Instant from, base::Instant until) {
     for (auto at = first_from(from); at < size_; ++at) {
-      const auto opening = tree_.opening(at);
-      if (!opening) continue;  // erased
-      if (moment_of(*opening) >= until) break;
-      const auto event = codec::decode_event(opening->ordinary);
-      if (!event) throw std::runtime_error("the journal holds an entry that does not decode: " + event.error().reason);
-      if (const auto document = signed_in(*event)) check(*document);
+      const auto read = entry(at);
+      if (read == std::unexpected(Unreadable::damaged)) checked_.alarms.push_back(fmt::format("entry {}: it does not open", at));
+      if (!read) continue;
+      if (moment_of(*read) >= until) break;
+      const auto event = codec::decode_event(read->ordinary);
+      if (!event) checked_.alarms.push_back(fmt::format("entry {}: it does not decode", at));
+      else if (const auto document = signed_in(*event)) check(*document);
     }
     return std::move(checked_);
   }
 
  private:
+  enum class Unreadable { erased, damaged };
+  std::expected<ledger::Opening, Unreadable> entry(std::uint64_t at) const {
+    try {
+      if (auto opening = tree_.opening(at)) return *std::move(opening);
+      return std::unexpected(Unreadable::erased);
+    } catch (const store::Damaged&) {
+      return std::unexpected(Unreadable::damaged);
+    }
+  }
+
   // Times never go back, so the first entry from a moment on is found by halving; an erased one tells no time, and its neighbours do.
   std::uint64_t first_from(base::Instant moment) const {
     std::uint64_t low = 0, high = size_;
     while (low < high) {
       const auto middle = low + (high - low) / 2;
       auto at = middle;
-      auto opening = tree_.opening(at);
-      while (!opening && ++at < high) opening = tree_.opening(at);
-      if (opening && moment_of(*opening) < moment) low = at + 1;
+      auto read = entry(at);
+      while (!read && ++at < high) read = entry(at);
+      if (read && moment_of(*read) < moment) low = at + 1;
       else high = middle;
     }
     return low;
@@ -79,7 +93,12 @@ class Day {
 
   void check(const Signed& document) {
     ++checked_.documents;
-    const auto file = store::blob_beside(place_.journal(), keys_, document.file);
+    std::optional<base::Bytes> file;
+    try {
+      file = store::blob_beside(place_.journal(), keys_, document.file);
+    } catch (const store::Damaged&) {  // the others are looked at all the same
+      return alarm(document, "its file does not open");
+    }
     if (!file) return alarm(document, "its file is missing");
     if (base::sha256(*file) != document.digest) return alarm(document, "its file is not the one on record");
     if (!is_ours(check::check_pdf(*file, trust_, asked_))) return alarm(document, "the public check does not know it as ours and unaltered");
@@ -128,11 +147,25 @@ DayChecked check_documents_of(const Place& place, law::Day day, std::chrono::min
   return Day(place, published->checkpoint.size).check(from, from + std::chrono::days{1});
 }
 
-std::optional<law::Day> Night::due(base::Instant now, std::chrono::minutes offset) {
+Night::Night(std::string file) : file_(std::move(file)) {
+  const auto text = base::read_file(file_);
+  const auto day = text ? law::parse_day(std::string_view(*text).substr(0, text->find('\n'))) : std::unexpected(base::Malformed{});
+  if (day) done_ = *day;
+}
+
+std::optional<law::Day> Night::due(base::Instant now, std::chrono::minutes offset) const {
+  if (now < again_) return std::nullopt;
   const auto yesterday = law::day_at(now - begins, offset) - std::chrono::days{1};
-  if (done_ == yesterday) return std::nullopt;
-  done_ = yesterday;
-  return yesterday;
+  const auto next = done_ ? *done_ + std::chrono::days{1} : yesterday;
+  if (next > yesterday) return std::nullopt;
+  return std::max(next, yesterday - most_days);
+}
+
+void Night::failed(base::Instant now) { again_ = now + tried_again; }
+
+void Night::done(law::Day day) {
+  base::write_durably(file_, law::to_text(day) + "\n");
+  done_ = day;
 }
 
 int check_day(const Place& place, const std::string& text) {

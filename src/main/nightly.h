@@ -19,13 +19,21 @@ struct DayChecked {
 /// the log leads to the intent. Reads beside a service that may be running, and writes nothing.
 DayChecked check_documents_of(const Place& place, law::Day day, std::chrono::minutes offset);
 
-/// The night's work: yesterday's documents, once, at three in the morning or as soon as the program runs after that. None where it is not the time.
+/// The night's work: the documents of every day up to yesterday's, from three in the morning on or as soon as the program runs after that. The day that was
+/// done last stands in a file, so that no day is left out while the service stands still; where there is none, it begins with yesterday.
 class Night {
  public:
-  std::optional<law::Day> due(base::Instant now, std::chrono::minutes offset);
+  explicit Night(std::string file);
+  /// The first day that is not done yet; none where it is not the time.
+  std::optional<law::Day> due(base::Instant now, std::chrono::minutes offset) const;
+  void done(law::Day day);
+  /// It could not be done: in an hour again.
+  void failed(base::Instant now);
 
  private:
+  std::string file_;
   std::optional<law::Day> done_;
+  base::Instant again_ = base::Instant::min();
 };
 
 }  // namespace main_program

@@ -12,12 +12,14 @@
 #include "base/json.h"
 #include "http/forwarded.h"
 #include "http/server.h"
+#include "main/alarm.h"
 #include "main/demonstration.h"
 #include "main/listening.h"
 #include "main/mailing.h"
 #include "main/nightly.h"
 #include "main/parts.h"
 #include "main/round.h"
+#include "main/signing.h"
 #include "office/accounts.h"
 #include "office/clocks.h"
 #include "office/emergency.h"
@@ -42,7 +44,7 @@ void tell_night(law::Day day, const DayChecked& checked) {
 // are held to the public check.
 std::jthread watch(const office::Office& office, const Place& place, Round& round, Mailing* mailing, std::function<bool()> may_write) {
   return std::jthread([&office, &round, place, mailing, may_write](const std::stop_token& stopping) {
-    Night night;
+    Night night(place.nightly());
     std::mutex mutex;
     std::condition_variable_any waiting;
     for (unsigned minute = 0; !stopping.stop_requested(); ++minute) {
@@ -51,14 +53,22 @@ std::jthread watch(const office::Office& office, const Place& place, Round& roun
         if (minute % 60 == 0) office::raise_alarms(office);
         for (const auto& one : office::raise_emergency_alarms(office))
           spdlog::error(R"("alarm":"opened in an emergency, and nobody has looked into it","emergency":"{}")", base::to_text(one));
-        if (const auto day = night.due(office.clock(), office.law.offset)) tell_night(*day, check_documents_of(place, *day, office.law.offset));
       } catch (const std::exception& broken) {  // of a thread of its own nobody else would hear; it is tried again
-        spdlog::error(R"("watch":"{}")", broken.what());
+        alarm("the watch stood still", broken.what());
+      }
+      try {
+        while (const auto day = stopping.stop_requested() ? std::nullopt : night.due(office.clock(), office.law.offset)) {
+          tell_night(*day, check_documents_of(place, *day, office.law.offset));
+          night.done(*day);
+        }
+      } catch (const std::exception& broken) {
+        alarm("the documents of a day could not be checked", broken.what());
+        night.failed(office.clock());
       }
       try {  // last: a mail server may take its time, and nothing else waits for it
         if (mailing != nullptr && may_write()) mailing->go(stopping);
       } catch (const std::exception& broken) {
-        spdlog::error(R"("mailing":"{}")", broken.what());
+        alarm("mail stood still", broken.what());
       }
       std::unique_lock lock(mutex);
       waiting.wait_for(lock, stopping, std::chrono::minutes{1}, [] { return false; });
@@ -127,6 +137,7 @@ int serve(const ServeOptions& given) {
   auto options = given;
   const auto address = address_of(options.listen);
   log_as_json();
+  refuse_real_demonstration(options);
   if (options.demonstration && !std::filesystem::exists(options.place.register_file())) {
     say("Writing a register of synthetic people …");
     std::filesystem::create_directories(options.place.directory);

@@ -14,6 +14,12 @@ std::unique_ptr<seal::Seal> seal_at(const ServeOptions& options, const law::Juri
   return seal::open_seal(options.place.seal());
 }
 
+// Accounts with a password that everybody knows, and answers from a register of synthetic people.
+void require_specimen(const ServeOptions& options, bool specimen) {
+  if (options.demonstration && !specimen)
+    throw std::runtime_error("--demo with a seal that is no specimen's: what a demonstration issues would be genuine; choose another data folder");
+}
+
 }  // namespace
 
 bool has_second_key(const std::string& folder) {
@@ -30,6 +36,11 @@ std::string signing_name(const law::Jurisdiction& law) {
   return law.superiors.front().name_zh + " " + law.superiors.front().name_en;
 }
 
+void refuse_real_demonstration(const ServeOptions& options) {
+  if (!options.demonstration || !options.signer.empty() || !seal::has_seal(options.place.seal())) return;
+  require_specimen(options, seal::open_seal(options.place.seal())->specimen());
+}
+
 Signing::Signing(const ServeOptions& options, const law::Jurisdiction& law, const paper::Press& press) {
   if (options.signer.empty()) {
     seal = seal_at(options, law);
@@ -38,6 +49,7 @@ Signing::Signing(const ServeOptions& options, const law::Jurisdiction& law, cons
     return;
   }
   auto remote = std::make_unique<signer::RemoteSigner>(options.signer);
+  require_specimen(options, remote->specimen());
   lists = [&asked = *remote](const credential::StatusList& list) { return asked.list(list); };
   signer = std::move(remote);
 }

@@ -23,6 +23,9 @@ struct Signing {
   signer::StatusLists::Signs lists;
 };
 
+/// A demonstration never signs with a real seal: throws where it would, before anything is written. Another process is asked when signing begins.
+void refuse_real_demonstration(const ServeOptions& options);
+
 /// The domestic second signature's key, in the folder of a seal where there is one (docs/formats/sm2.md).
 std::optional<seal::Sm2Key> second_key(const std::string& folder);
 /// Whether documents have a place for it: beside the key, or its public half where another process holds the key.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "law/identity.h"
+#include "law/numbering.h"
 #include "office/looks.h"
 #include "office/reading.h"
 
@@ -111,8 +113,8 @@ std::expected<std::vector<DocketLine>, Hindrance> find(const Office& office, con
           if (kept.list == "docket") lines.push_back(docket_line(kept));
   };
   // place_1: what another organization keeps does not show here.
-  add({"document", blind(office, "document", number), {subject.organization}, 0, 25});
-  add({"number", number, {subject.organization}, 0, 25});
+  add({"document", blind(office, "document", law::document_number_as_recorded(number)), {subject.organization}, 0, 25});
+  add({"number", law::number_as_printed(number), {subject.organization}, 0, 25});
   return lines;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "codec/events.h"
+#include "law/identity.h"
+#include "law/numbering.h"
 #include "office/act.h"
 #include "office/looks.h"
 
@@ -67,7 +69,8 @@ std::optional<Matter> found(const Office& office, const Subject& subject, const 
   const auto at = [&subject](const Matter& matter) {
     return std::pair{procedure::lodged(matter.state)->lodged.organization != subject.organization, matter.history.front().at};
   };
-  for (const auto& query : {ledger::RowQuery{"document", blind(office, "document", number), {}, 0, most}, ledger::RowQuery{"number", number, {}, 0, most}})
+  for (const auto& query : {ledger::RowQuery{"document", blind(office, "document", law::document_number_as_recorded(number)), {}, 0, most},
+                            ledger::RowQuery{"number", law::number_as_printed(number), {}, 0, most}})
     for (const auto& row : office.journal.rows(query))
       if (auto matter = load_matter(office, row.owner); matter && (!latest || at(*latest) < at(*matter))) latest = std::move(matter);
   return latest;

@@ -1,5 +1,7 @@
 #include "office/looks.h"
 
+#include <algorithm>
+#include <array>
 #include <stdexcept>
 
 #include "codec/events.h"
@@ -7,11 +9,21 @@
 #include "office/reading.h"
 
 namespace office {
+namespace {
+
+// That somebody looked who does nothing but what is restricted tells that there was something of that kind: the auditor alone hears of it. [indistinguishable]
+bool restricted_alone(const Subject& subject) {
+  using enum procedure::Role;
+  return subject.roles.contains(restricted_officer) &&
+         std::ranges::none_of(std::array{reception_officer, case_officer, person_in_charge}, [&](auto role) { return subject.roles.contains(role); });
+}
+
+}  // namespace
 
 void record_look(const Office& office, const Subject& subject, const base::Id& inquiry, std::string purpose, bool restricted) {
   const auto of = inquiry == base::Id{} ? subject.account : inquiry;
   ledger::Batch batch;
-  const procedure::Looked look{subject.account, subject.organization, inquiry, std::move(purpose), restricted};
+  const procedure::Looked look{subject.account, subject.organization, inquiry, std::move(purpose), restricted || restricted_alone(subject)};
   batch.drafts.push_back({base::derived_id("access", of), {}, codec::encode(look), {}, {}});
   if (!office.journal.append(std::move(batch))) throw std::runtime_error("a look could not be recorded");
 }

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "codec/events.h"
+#include "law/numbering.h"
 #include "office/assignment.h"
 #include "office/looks.h"
 #include "office/records.h"
@@ -121,15 +122,39 @@ std::optional<OnRecord> on_record(const Office& office, const base::Digest& file
   return on_record(rows.front());
 }
 
+namespace {
+
+// The numbers that somebody may mean who has a document before them and types its number: as it is printed; or, of the year and the ordinal alone ("2026-1"),
+// the certificate and the refusal of every organization. The code tells which.
+std::vector<std::string> numbers_meant(const law::Jurisdiction& law, std::string_view typed) {
+  const auto short_one = law::short_number(typed);
+  if (!short_one) return {law::number_as_printed(typed)};
+  std::vector<std::string> all;
+  for (const auto& organization : law.organizations)
+    for (const auto* kind : {"certificate", "refusal"})
+      all.push_back(law::document_number(law.settings, organization, kind, short_one->year, short_one->n));
+  return all;
+}
+
+// Each is looked for, whether or not one before it was found: how long it takes tells nothing.
+std::optional<ledger::Row> row_meant(const Office& office, const std::string& typed, const std::array<std::uint8_t, 16>& code) {
+  std::optional<ledger::Row> found;
+  for (const auto& number : numbers_meant(office.law, typed))
+    if (auto rows = office.journal.rows(coded_query(office, number, code)); !rows.empty()) found = std::move(rows.front());
+  return found;
+}
+
+}  // namespace
+
 std::optional<OnRecord> on_record(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
-  const auto rows = office.journal.rows(coded_query(office, number, code));
-  if (rows.empty()) return std::nullopt;
-  return on_record(rows.front());
+  const auto row = row_meant(office, number, code);
+  if (!row) return std::nullopt;
+  return on_record(*row);
 }
 
 std::optional<base::Id> certificate_of(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
-  const auto rows = office.journal.rows(coded_query(office, number, code));
-  const auto matter = rows.empty() ? std::nullopt : load_matter(office, rows.front().owner);
+  const auto row = row_meant(office, number, code);
+  const auto matter = row ? load_matter(office, row->owner) : std::nullopt;
   const auto* issued = matter ? procedure::issued(matter->state) : nullptr;
   if (issued == nullptr || issued->before.content.number != number) return std::nullopt;
   return matter->id;

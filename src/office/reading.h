@@ -74,7 +74,8 @@ std::expected<std::vector<DocketLine>, Hindrance> find(const Office& office, con
 
 /// What is on record of a signed file, found by the digest of all its bytes; public, since whoever asks has the file. [caution_5]
 std::optional<OnRecord> on_record(const Office& office, const base::Digest& file);
-/// The same by its number and code together, found by both at once: an unknown number and a wrong code are the same search, which finds nothing.
+/// The same by its number, however it was typed from the paper, and code together, found by both at once: an unknown number and a wrong code are the same
+/// search, which finds nothing.
 std::optional<OnRecord> on_record(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code);
 /// The matter of a certificate that stands.
 std::optional<base::Id> certificate_of(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code);

@@ -36,13 +36,16 @@ law::Situation situation(const Application& application, const AcceptApplication
                            .purpose_material = confirmed("material.purpose"), .purpose_reasonable = {}};
   situation.passport = shown(application, PaperKind::passport, confirmed("material.passport"));
   situation.permit = shown(application, PaperKind::permanent_residence_permit, confirmed("material.permanent_residence_permit"));
-  if (command.purpose_unreasonable || !command.purpose_reason.empty()) situation.purpose_reasonable = !command.purpose_unreasonable;
+  // A proof is found reasonable with a reason that is written down; what nobody answered is not judged.
+  if (command.purpose_reasonable && (!*command.purpose_reasonable || !command.purpose_reason.empty()))
+    situation.purpose_reasonable = command.purpose_reasonable;
   const auto born_on = application.representative ? application.representative->born_on : std::nullopt;
   if (application.channel == Channel::through_trustee)
     situation.trustee = law::TrusteeShows{confirmed("material.power_of_attorney"), confirmed("material.trustee_identity_document"), born_on,
                                           !command.representative_reason.empty()};
   if (application.channel == Channel::through_guardian)
-    situation.guardian = law::GuardianShows{confirmed("material.proof_of_guardianship"), confirmed("material.guardian_identity_document")};
+    situation.guardian = law::GuardianShows{confirmed("material.proof_of_guardianship"), confirmed("material.guardian_identity_document"), born_on,
+                                            !command.representative_reason.empty()};
   return situation;
 }
 

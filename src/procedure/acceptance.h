@@ -11,10 +11,10 @@ struct AcceptApplication {
   std::set<std::string> materials;        // keys of the checklist, each seen as an original and confirmed
   std::string residence_reason;           // the officer's, where the count of days is a close call: [close_call]
   std::string purpose_reason;             // the officer's judgment of the proof of purpose, from the fourth inquiry on: [caution_1]
-  std::string representative_reason;      // the officer's, for a trustee of 16 or 17: [materials_3]
+  std::string representative_reason;      // the officer's, for a trustee of 16 or 17 [materials_3], and for the guardian of an adult [either_document]
   std::string adult_reason = {};          // the officer's, for taking somebody without a birth date for an adult: [either_document]
   std::string standing_reason = {};       // the officer's, for somebody stateless or of more than one nationality: [foreign_national]
-  bool purpose_unreasonable = false;      // the proof was looked at, and proves none: [caution_1]
+  std::optional<bool> purpose_reasonable = {};  // what the officer found of the proof; none: not judged, whatever was written [caution_1]
 };
 
 struct ApplicationAccepted {

@@ -21,7 +21,9 @@ std::optional<base::Instant> end_of_validity(const Circumstance& at) {
 }  // namespace
 
 Issuer issuer(const law::Organization& organization, const law::Settings& settings) {
-  return {organization.sub_bureau_zh, organization.sub_bureau_en, organization.name_zh, organization.name_en,
+  // A place whose Chinese name is not known is named by its sub-bureau: a document says everything in both languages.
+  const auto& place_zh = organization.name_zh.empty() ? organization.sub_bureau_zh : organization.name_zh;
+  return {organization.sub_bureau_zh, organization.sub_bureau_en, place_zh, organization.name_en,
           organization.address_zh,    organization.address_en,    settings.hotline};
 }
 

@@ -42,7 +42,7 @@ struct Reading {
     const auto first = at + 1 < document.nodes().size() ? document.nodes()[at + 1].key : std::string_view{};
     if (first == "file") return KeyFile{path_in(Object(document, at, path, fault, {"file"}), "file")};
     if (first == "request") return KeyRequest{path_in(Object(document, at, path, fault, {"request"}), "request")};
-    return read_token_place(document, at, path, fault);
+    return read_token_place(document, at, path, fault, folder);
   }
 
   std::optional<PlannedCertificate> certificate(const Object& plan, std::string_view key_of_plan) const {

@@ -16,7 +16,7 @@ struct TokenPlace {
 inline constexpr const char* token_file = "seal.token";
 
 /// From a value of a document; faults are told.
-TokenPlace read_token_place(const base::JsonDocument& document, std::size_t node, const base::JsonPath& path, base::JsonFault& fault);
+TokenPlace read_token_place(const base::JsonDocument& document, std::size_t node, const base::JsonPath& path, base::JsonFault& fault, const std::string& folder);
 /// From a file that holds nothing else. Throws in words.
 TokenPlace read_token_place(const std::string& path);
 std::string to_json(const TokenPlace& place);

@@ -14,13 +14,16 @@ std::string first_line(const std::string& text) { return text.substr(0, text.fin
 
 }  // namespace
 
-TokenPlace read_token_place(const base::JsonDocument& document, std::size_t node, const base::JsonPath& path, base::JsonFault& fault) {
+TokenPlace read_token_place(const base::JsonDocument& document, std::size_t node, const base::JsonPath& path, base::JsonFault& fault,
+                            const std::string& folder) {
   const base::JsonObject object(document, node, path, fault, {"module", "token", "label", "?pin_file", "?pin_environment"});
   TokenPlace place;
   place.module = object.text("module");
   place.token = object.text("token");
   place.label = object.text("label");
-  if (object.has("pin_file")) place.pin_file = object.text("pin_file");
+  // The whole path, so that it is the same file wherever the program is started.
+  if (object.has("pin_file") && !object.text("pin_file").empty())
+    place.pin_file = (std::filesystem::absolute(folder) / object.text("pin_file")).lexically_normal().string();
   if (object.has("pin_environment")) place.pin_environment = object.text("pin_environment");
   if (place.pin_file.empty() == place.pin_environment.empty())
     object.fault("pin_file", "the PIN is in a file or in the environment: exactly one of pin_file and pin_environment");
@@ -35,7 +38,7 @@ TokenPlace read_token_place(const std::string& path) {
   base::JsonFault fault;
   TokenPlace place;
   if (const auto parsed = document.parse(*text); !parsed) throw std::runtime_error("the seal: " + path + ": " + parsed.error().reason);
-  place = read_token_place(document, 0, {}, fault);
+  place = read_token_place(document, 0, {}, fault, std::filesystem::absolute(path).parent_path().string());
   if (fault.any()) throw std::runtime_error("the seal: " + path + ": " + fault.first().field + ": " + fault.first().reason);
   return place;
 }

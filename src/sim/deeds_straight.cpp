@@ -15,7 +15,7 @@ procedure::AcceptApplication seen(World& world, const Errand& errand, const offi
     if (!slips(world, manner, 4)) command.materials.insert(material);
   if (preview.residence.officer_decides && !slips(world, manner)) command.residence_reason = "entry stamps compared";
   if (preview.purpose_needed && !slips(world, manner)) command.purpose_reason = "four posts in one year";
-  command.purpose_unreasonable = preview.purpose_needed && slips(world, manner, 6);
+  if (preview.purpose_needed) command.purpose_reasonable = !slips(world, manner, 6);
   if (preview.adult_reason_needed && !slips(world, manner)) command.adult_reason = "a degree of 1998";
   if (preview.standing_reason_needed && !slips(world, manner)) command.standing_reason = "both passports seen, neither of them Chinese";
   if (preview.representative_reason_needed && !slips(world, manner)) command.representative_reason = "works, and understands";

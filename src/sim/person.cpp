@@ -115,6 +115,7 @@ procedure::Application application_of(Chance& chance, const Person& person, law:
   if (!minor && !chance.once_in(4)) return application;
   application.channel = minor && !chance.once_in(6) ? procedure::Channel::through_guardian : procedure::Channel::through_trustee;
   const int age = chance.once_in(8) ? chance.between(15, 17) : chance.between(19, 70);
+  if (!minor && age == 70) application.channel = procedure::Channel::through_guardian;  // of an adult, whom an officer admits with a reason
   application.representative = procedure::Representative{"LI HUA", "T" + std::to_string(chance.between(1000, 9999)), years_before(today, age)};
   if (chance.once_in(20)) application.representative->born_on.reset();
   return application;

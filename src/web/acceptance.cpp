@@ -46,7 +46,7 @@ procedure::AcceptApplication seen(Form& form, const http::Request& request) {
   for (const auto material : request.fields("materials")) command.materials.emplace(material);
   command.residence_reason = form.prose("residence-reason", false);
   command.purpose_reason = form.prose("purpose-reason", false);
-  command.purpose_unreasonable = form.choice("purpose-judged", {"reasonable", "not"}, false) == "not";
+  if (const auto judged = form.choice("purpose-judged", {"reasonable", "not"}, false); !judged.empty()) command.purpose_reasonable = judged == "reasonable";
   command.adult_reason = form.prose("adult-reason", false);
   command.standing_reason = form.prose("standing-reason", false);
   command.representative_reason = form.prose("representative-reason", false);

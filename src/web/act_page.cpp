@@ -114,7 +114,7 @@ html::Html recipient_fields(const Visit& visit, const procedure::Application& ap
 
 AtTheCounter at_the_counter(Form& form) {
   const auto who = form.choice("by", {"applicant", "representative"}, true);
-  return {who == "representative" ? procedure::Recipient::representative : procedure::Recipient::applicant, form.text("document-number", true, 30)};
+  return {who == "representative" ? procedure::Recipient::representative : procedure::Recipient::applicant, form.document_number("document-number", true)};
 }
 
 html::Html answer_fields(const Visit& visit, const Fields& fields, const html::Html& more) {

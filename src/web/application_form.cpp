@@ -12,12 +12,6 @@ namespace {
 using procedure::Channel;
 using procedure::PaperKind;
 
-std::string upper(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  std::erase(text, ' ');
-  return text;
-}
-
 std::string country(Form& form, std::string_view name) {
   const auto code = form.text(name, true, 3);
   if (!code.empty() && !text::is_country(code)) form.fault(std::string(name), "fault.country");
@@ -43,7 +37,7 @@ procedure::Person person(Form& form, law::Day today) {
 
 std::optional<procedure::IdentityDocument> document(Form& form, const std::string& prefix, bool required, law::Day today) {
   procedure::IdentityDocument document;
-  document.number = upper(form.text(prefix + "-number", required, 30));
+  document.number = form.document_number(prefix + "-number", required);
   if (document.number.empty()) return std::nullopt;
   const bool spelled = document.number.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") == std::string::npos;
   if (!spelled) form.fault(prefix + "-number", "fault.document_number");
@@ -63,10 +57,15 @@ std::optional<procedure::IdentityDocument> document(Form& form, const std::strin
 void representative(Form& form, procedure::Application& application, law::Day today) {
   const auto channel = form.choice("channel", {"in_person", "trustee", "guardian"}, true);
   application.channel = channel == "trustee" ? Channel::through_trustee : channel == "guardian" ? Channel::through_guardian : Channel::in_person;
-  if (application.channel == Channel::in_person) return;
+  if (application.channel == Channel::in_person) {
+    // Who was typed is not dropped without a word.
+    if (!form.text("representative-name", false).empty() || !form.document_number("representative-number", false).empty())
+      form.fault("channel", "fault.representative_in_person");
+    return;
+  }
   procedure::Representative representative;
   representative.name = form.text("representative-name", true);
-  representative.document_number = upper(form.text("representative-number", true, 30));
+  representative.document_number = form.document_number("representative-number", true);
   representative.born_on = form.day("representative-born-on", true);
   if (representative.born_on && *representative.born_on > today) form.fault("representative-born-on", "fault.future");
   // document_numbers: eighteen characters are a resident identity card's, and its check digit is looked at.

@@ -135,11 +135,12 @@ http::Response docket(Visit& visit) {
 
 http::Response find(Visit& visit) {
   Form form(visit.request);
-  const auto number = form.text("number", true, 60);
+  const auto typed = form.text("number", true, 60);
+  if (base::parse_id(typed)) return http::Response::see_other(html::Url::path({"inquiries", typed}).text());  // the matter's own reference
   const Fields fields(visit, form.faults());
   html::Html main = fields.summary() + html::title(html::Html(visit.say("docket.found.title"))) + finder(visit, fields);
   if (form.sound()) {
-    const auto found = office::find(visit.office(), *visit.subject, number);
+    const auto found = office::find(visit.office(), *visit.subject, typed);
     if (!found) return hindered(visit, found.error());
     if (found->size() == 1) return http::Response::see_other(inquiry_url(found->front().inquiry).text());
     main += found->empty() ? html::paragraph(html::Html(visit.say("docket.found.none"))) : docket_table(visit, *found, visit.say("docket.found.title"));

@@ -62,7 +62,7 @@ const std::vector<Mended>& mended() {
   static const std::vector<Mended> all{
       {"lack.reason_needed", {"representative-reason"}},
       {"lack.age_unknown", {"adult-reason", "materials"}},
-      {"lack.not_judged", {"purpose-reason"}},
+      {"lack.not_judged", {"purpose-judged", "purpose-reason"}},
       {"lack.not_reasonable", {"purpose-judged"}},
       {"impediment.standing_reason", {"standing-reason"}},
       {"impediment.residence_reason", {"residence-reason"}},

@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "law/identity.h"
+
 namespace web {
 namespace {
 
@@ -50,6 +52,10 @@ std::string Form::text(std::string_view name, bool required, std::size_t most) {
   if (value.size() > most) fault(std::string(name), "fault.too_long");
   if (has_control_characters(value, false)) fault(std::string(name), "fault.characters");
   return std::string(value);
+}
+
+std::string Form::document_number(std::string_view name, bool required) {
+  return law::document_number_as_recorded(text(name, required, 30));
 }
 
 std::string Form::prose(std::string_view name, bool required, std::size_t most) {

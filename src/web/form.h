@@ -23,6 +23,8 @@ class Form {
 
   /// Text without the white space around it, at most `most` bytes; empty is a fault only where required.
   std::string text(std::string_view name, bool required, std::size_t most = 200);
+  /// The number of an identity document, as it is on record: without blanks, in capitals.
+  std::string document_number(std::string_view name, bool required);
   /// Text of several lines.
   std::string prose(std::string_view name, bool required, std::size_t most = 2000);
   /// Three fields name-year, name-month, name-day; the month as a number or an English name.

@@ -27,7 +27,7 @@ http::Response hand_over(Visit& visit) {
   if (!id || !key) return not_there_page(visit);
   Form form(visit.request);
   const auto recipient = form.choice("recipient", {"applicant", "representative"}, true);
-  const auto number = form.text("document-number", true, 30);
+  const auto number = form.document_number("document-number", true);
   const auto signature = signature_of(visit.request, form);
   if (!form.sound() || asks_for_language(visit.request)) return shown_again(visit, *id, form);
   const auto to = recipient == "applicant" ? procedure::Recipient::applicant : procedure::Recipient::representative;

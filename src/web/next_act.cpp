@@ -57,7 +57,7 @@ struct Next {
     return act_section(visit, "acceptance.title", acceptance_form(visit, matter, fields));
   }
   html::Html operator()(const procedure::Accepted& accepted) const {
-    return ask_part(visit, matter, accepted, fields) + receipt_part(visit, matter, accepted, fields);
+    return ask_part(visit, matter, accepted, fields);
   }
   html::Html operator()(const procedure::Clear& clear) const {
     const auto provision = "[" + std::string(law::name(law::Provision::result_1)) + "]";
@@ -149,6 +149,12 @@ struct Next {
 
 }  // namespace
 
-html::Html next_act(const Visit& visit, const office::Matter& matter, const Fields& fields) { return std::visit(Next{visit, matter, fields}, matter.state); }
+// time_1: whoever has to come back has their receipt, however far the matter is by then.
+html::Html next_act(const Visit& visit, const office::Matter& matter, const Fields& fields) {
+  auto next = std::visit(Next{visit, matter, fields}, matter.state);
+  const auto* accepted = procedure::accepted(matter.state);
+  if (accepted != nullptr && procedure::undecided(matter.state)) next += receipt_part(visit, matter, *accepted, fields);
+  return next;
+}
 
 }  // namespace web

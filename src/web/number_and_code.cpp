@@ -5,7 +5,7 @@
 namespace web {
 
 html::Html number_and_code_fields(const Fields& fields) {
-  return fields.text({.name = "number", .label = "check.field.number", .classes = "govuk-input--width-20"}) +
+  return fields.text({.name = "number", .label = "check.field.number", .hint = "check.number.hint", .classes = "govuk-input--width-20"}) +
          fields.text({.name = "short-code", .label = "check.number.code", .hint = "check.number.code_hint", .classes = "govuk-input--width-20"});
 }
 

@@ -80,6 +80,13 @@ check "nightly: the documents of the day stand the public check" says '2 documen
 cp -r "$data" "$work/copy"
 sqlite3 "$work/copy/journal.db" "DELETE FROM blobs WHERE length(bytes) = (SELECT max(length(bytes)) FROM blobs)"
 check "nightly: a file that is missing is an alarm" says '1 alarms' "$program" nightly --data "$work/copy" --day "$today"
+# What was damaged is named, and the rest is looked at all the same.
+cp -r "$data" "$work/hurt"
+sqlite3 "$work/hurt/journal.db" "UPDATE blobs SET bytes = zeroblob(length(bytes)) WHERE length(bytes) = (SELECT max(length(bytes)) FROM blobs)"
+check "nightly: a file that does not open is an alarm" says '^qingbai: document [a-z2-7]{26}: its file does not open$' "$program" nightly --data "$work/hurt" --day "$today"
+check "nightly: and the other documents are checked" says '2 documents checked, 1 alarms' "$program" nightly --data "$work/hurt" --day "$today"
+sqlite3 "$work/hurt/journal.db" "UPDATE entries SET ordinary = zeroblob(length(ordinary)) WHERE position = 20"
+check "nightly: so is an entry that does not open" says '^qingbai: entry 20: it does not open$' "$program" nightly --data "$work/hurt" --day "$today"
 
 # The program's own check, beside the journal and without it.
 check "check: a specimen, unaltered and on record" says 'pecimen' "$program" check "$pdf" --data "$data"
@@ -125,8 +132,15 @@ check "rules due: and the status says so" ends_with 1 "$program" rules due <<< '
 check "register generate: the same seed writes the same bytes" cmp "$work/one.db" "$work/two.db"
 check "register generate: another seed, another register" ends_with 1 cmp -s "$work/one.db" "$work/three.db"
 
-# Without --demo: no accounts, and a set-up link that works once.
+# Without --demo: no accounts, and a set-up link that works once. It has not run for days: no night of them is left out.
+mkdir "$work/bare"
+night() { TZ=Asia/Shanghai date -d "3 hours ago $1 days ago" +%F; }
+night 4 > "$work/bare/nightly"
 serve "$work/bare"
+sleep 1
+check "the nights of the days that it did not run are made up for" says "^$(night 3) $(night 2) $(night 1) \$" \
+  bash -c "grep -o '\"night\":\"[0-9-]*' '$work/serve.err' | cut -d'\"' -f4 | tr '\n' ' '"
+check "and the last is remembered" says "^$(night 1)\$" cat "$work/bare/nightly"
 link="$(grep -oE '/setup/[a-zA-Z0-9_-]+' "$work/serve.out")"
 check "serve without --demo prints a set-up link" test -n "$link"
 check "and tells no accounts" ends_with 1 grep -q 'demonstration-only\|chaoyang' "$work/serve.out"

@@ -112,6 +112,7 @@ TEST_CASE("caution_1: the fourth inquiry of a year counts over offices, and need
   with_proof.materials.insert("material.purpose");
   CHECK_FALSE(office::accept(world.office, world::officer(), world.form(), id, with_proof));
   with_proof.purpose_reason = "a visa for each of four countries";
+  with_proof.purpose_reasonable = true;
   CHECK(office::accept(world.office, world::officer(), world.form(), id, with_proof));
   // In the next year the count begins anew.
   world.now = *base::parse_rfc3339("2027-01-04T02:00:00.000Z");

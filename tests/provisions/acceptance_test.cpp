@@ -232,12 +232,23 @@ TEST_CASE("either_document: who has no birth date is taken for an adult by the o
 TEST_CASE("caution_1: a proof that was found to prove no reasonable purpose is said to be that", "[caution_1]") {
   const std::vector<law::Day> three{matter::day("2026-01-05"), matter::day("2026-03-02"), matter::day("2026-10-09")};
   auto command = confirmed({"material.purpose"});
-  command.purpose_unreasonable = true;
+  command.purpose_reasonable = false;
   command.purpose_reason = "the letter names another person";
   CHECK(decided(matter::application(), command, three) == Named{{Provision::caution_1, "lack.not_reasonable"}});
   const auto missing = procedure::missing_materials(matter::application(), command, three, matter::at());
   REQUIRE(missing.size() == 1);
   CHECK(missing.front().lack == "lack.not_reasonable");
+}
+
+TEST_CASE("caution_1: a judgment that nobody made is none, whatever was written beside it", "[caution_1]") {
+  const std::vector<law::Day> three{matter::day("2026-01-05"), matter::day("2026-03-02"), matter::day("2026-10-09")};
+  auto command = confirmed({"material.purpose"});
+  command.purpose_reason = "four posts in one year";
+  CHECK(decided(matter::application(), command, three) == Named{{Provision::caution_1, "lack.not_judged"}});
+  command.purpose_reasonable = true;
+  CHECK(decided(matter::application(), command, three).empty());
+  command.purpose_reason.clear();
+  CHECK(decided(matter::application(), command, three) == Named{{Provision::caution_1, "lack.not_judged"}});
 }
 
 TEST_CASE("procedure: the way of an inquiry, state by state", "[procedure]") {

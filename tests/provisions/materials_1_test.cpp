@@ -64,12 +64,30 @@ TEST_CASE("materials_1: a minor applies through a guardian, with proof.", "[mate
   auto situation = complete();
   situation.born_on = day("2008-11-24");
   CHECK(lacks(situation) == Lacks{{"material.proof_of_guardianship", Lack::not_shown}, {"material.guardian_identity_document", Lack::not_shown}});
-  situation.guardian = law::GuardianShows{true, false};
+  const auto adult = day("1980-01-01");
+  situation.guardian = law::GuardianShows{true, false, adult};
   CHECK(lacks(situation) == Lacks{{"material.guardian_identity_document", Lack::not_shown}});
-  situation.guardian = law::GuardianShows{true, true};
+  situation.guardian = law::GuardianShows{true, true, adult};
   CHECK(lacks(situation).empty());
   situation.guardian.reset();
   situation.born_on = day("2008-11-23");
+  CHECK(lacks(situation).empty());
+}
+
+TEST_CASE("materials_1: a guardian is of full age, and an adult has one by an officer's recorded reason alone.", "[materials_1][either_document]") {
+  auto situation = complete();
+  situation.born_on = day("2012-03-04");
+  const auto guardian = [&](std::optional<law::Day> born_on, bool reason = false) { situation.guardian = law::GuardianShows{true, true, born_on, reason}; };
+  guardian(day("2008-11-23"));
+  CHECK(lacks(situation).empty());
+  guardian(day("2008-11-24"), true);
+  CHECK(lacks(situation) == Lacks{{"material.guardian_age", Lack::too_young}});
+  guardian({});
+  CHECK(lacks(situation) == Lacks{{"material.guardian_age", Lack::age_unknown}});
+  situation.born_on = day("2008-11-23");
+  guardian(day("1980-01-01"));
+  CHECK(lacks(situation) == Lacks{{"material.guardian_of_adult", Lack::reason_needed}});
+  guardian(day("1980-01-01"), true);
   CHECK(lacks(situation).empty());
 }
 
@@ -80,7 +98,7 @@ TEST_CASE("materials_1: without a birth date an officer records why somebody is 
   situation.adult_by_reason = true;
   CHECK(lacks(situation).empty());
   situation.adult_by_reason = false;
-  situation.guardian = law::GuardianShows{true, true};
+  situation.guardian = law::GuardianShows{true, true, day("1980-01-01")};
   CHECK(lacks(situation).empty());
 }
 

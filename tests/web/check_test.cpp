@@ -75,6 +75,11 @@ TEST_CASE("review_4: a document that was revoked never checks as one that stands
     const auto by_number = [&] { return check::check_number(first.document.number, first.code, trust(), on.asked); };
     CHECK(number_of(on.of(file)) == first.document.number);
     CHECK(number_of(*by_number()) == first.document.number);
+    // However it is typed, and without its characters; the answer names it as it is printed.
+    for (const char* typed : {"京公朝犯查证字(2026)1号", "京公朝犯查證字【２０２６】１號", "2026-1", "(2026) 1"})
+      CHECK(number_of(check::check_number(typed, first.code, trust(), on.asked).value()) == first.document.number);
+    CHECK_FALSE(check::check_number("2026-2", first.code, trust(), on.asked));
+    CHECK_FALSE(check::check_number("2026-1", {}, trust(), on.asked));
 
     world::declare(office, world::lead(), id);
     REQUIRE(office::revoke(office, world::lead(), on.world.form(), id, {procedure::RevocationGround::examination, {"有误", ""}}));

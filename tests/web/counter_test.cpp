@@ -162,3 +162,58 @@ TEST_CASE("reminder_2: by the administrator's link an officer sets a password of
   CHECK(pages.get(nobody, link).status == 404);
   CHECK(pages.post(nobody, link, {{"new-password", "a third long sentence"}, {"new-password-again", "a third long sentence"}}).status == 404);
 }
+
+TEST_CASE("document_numbers: at the counter a number is found, and a document known, however it is typed", "[document_numbers][caution_3][web]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  auto application = applicant();
+  application.document.number = "C00417823";
+  const auto id = world::accepted(world, application);
+  for (const char* typed : {"c00417823", "C 0041 7823", "京公朝犯查受字(2026)1号", "京公朝犯查受字〔２０２６〕１號"}) {
+    INFO(typed);
+    CHECK(counter.pages.post(counter.officer, "/docket", {{"number", typed}}).status == 303);
+  }
+  CHECK(counter.pages.post(counter.officer, "/docket", {{"number", base::to_text(id)}}).status == 303);  // its reference
+  CHECK(says(counter.pages.post(counter.officer, "/docket", {{"number", "C00417824"}}, "en"), "No application here"));
+  const auto withdrawn = counter.pages.post(counter.officer, address(id) + "/withdrawal", {{"by", "applicant"}, {"document-number", "c 00417823"}}, "en");
+  CHECK(withdrawn.status == 303);
+}
+
+TEST_CASE("time_1: whoever has to come back gets their receipt, however far the matter is by then", "[time_1][document_2][web]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  const auto id = world::accepted(world, applicant());
+  CHECK(says(counter.pages.get(counter.officer, address(id)), address(id) + "/receipt\""));
+  REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+  CHECK(says(counter.pages.get(counter.officer, address(id)), address(id) + "/receipt\""));
+  CHECK(counter.pages.post(counter.officer, address(id) + "/receipt", {}).status == 303);
+  CHECK(says(counter.pages.get(counter.officer, address(id)), address(id) + "/receipt.pdf"));
+  // Once it is decided there is the decision to be handed over.
+  REQUIRE(office::issue(world.office, world::officer(), world.form(), id));
+  CHECK_FALSE(says(counter.pages.get(counter.officer, address(id)), address(id) + "/receipt\""));
+}
+
+TEST_CASE("materials_2: a trustee who was typed is not dropped without a word where the applicant is said to come in person", "[materials_2][web]") {
+  Counter counter;
+  const auto sent = counter.pages.post(counter.officer, "/applications/new", {{"channel", "in_person"}, {"representative-name", "王伟"}}, "en");
+  CHECK(sent.status == 422);
+  CHECK(says(sent, "A trustee or guardian is filled in"));
+  const auto none = counter.pages.post(counter.officer, "/applications/new", {{"channel", "in_person"}, {"representative-name", " "}}, "en");
+  CHECK_FALSE(says(none, "A trustee or guardian is filled in"));
+}
+
+TEST_CASE("indistinguishable: that somebody of the restricted role looked, and nothing else, is told to the auditor alone", "[indistinguishable][reminder_2]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  const auto id = world::accepted(world, applicant());
+  const auto alone = counter.pages.sign_in({Role::restricted_officer});
+  world::declare(world.office, {alone.session.account, "刘洋", "110105", {Role::restricted_officer}, world.now}, id);
+  REQUIRE(office::see_case(world.office, {alone.session.account, "刘洋", "110105", {Role::restricted_officer}, world.now}, id));
+  const auto told = office::see_looks(world.office, world::officer(), id);
+  REQUIRE(told);
+  CHECK(std::ranges::none_of(*told, [&](const auto& look) { return look.officer == alone.session.account; }));
+  // Who also works at the counter looks as everybody else does.
+  const office::Subject both{alone.session.account, "刘洋", "110105", {Role::restricted_officer, Role::case_officer}, world.now};
+  REQUIRE(office::see_case(world.office, both, id));
+  CHECK(std::ranges::any_of(*office::see_looks(world.office, world::officer(), id), [&](const auto& look) { return look.officer == alone.session.account; }));
+}

@@ -72,7 +72,7 @@ const choose = (name, value) => (page) => page.check(`[name="${name}"][value="${
 
 async function accepted(client, person) {
   const path = await client.lodge(person);
-  const done = await client.accept(path, { 'purpose-reason': 'Seen and reasonable.' });
+  const done = await client.accept(path, { 'purpose-judged': 'reasonable', 'purpose-reason': 'Seen and reasonable.' });
   assert.equal(done.status, 303, done.text.match(/error-summary[\s\S]{0,600}/)?.[0]);
   assert.equal((await client.act(path, '/extract')).status, 303);
   return path;
