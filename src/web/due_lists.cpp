@@ -2,8 +2,9 @@
 #include "web/act_section.h"
 #include "web/docket_table.h"
 #include "web/pages.h"
+#include "web/review_table.h"
 
-// What is overdue, due today, due tomorrow, and stopped and why. [time_1] [time_3]
+// What is overdue, due today, due tomorrow, and stopped and why; reviews under the inquiries of the same day. [time_1] [time_3] [review_2]
 namespace web {
 namespace {
 
@@ -11,6 +12,20 @@ html::Html listed(const Visit& visit, const std::vector<office::DocketLine>& lin
   const auto title = visit.say(key) + " (" + std::to_string(lines.size()) + ")";
   if (lines.empty()) return html::section_heading(html::Html(title)) + html::paragraph(html::Html(visit.say("docket.empty")));
   return docket_table(visit, lines, title, id);
+}
+
+struct Due {
+  const char* inquiries;  // keys into words/
+  const char* reviews;
+  std::string id;
+};
+
+// Inquiries and below them reviews: a table of their own, since a review is another matter with other columns.
+html::Html listed(const Visit& visit, const std::vector<office::DocketLine>& lines, const std::vector<office::ReviewLine>& reviews, const Due& due) {
+  if (reviews.empty()) return listed(visit, lines, due.inquiries, due.id);
+  const auto caption = visit.say(due.reviews) + " (" + std::to_string(reviews.size()) + ")";
+  const auto below = review_table(visit, reviews, caption, due.id + "-reviews");
+  return lines.empty() ? below : listed(visit, lines, due.inquiries, due.id) + below;
 }
 
 html::Html reason(const Visit& visit, const office::DocketLine& line) {
@@ -38,8 +53,10 @@ http::Response due_lists(Visit& visit) {
   if (!seen) return hindered(visit, seen.error());
   html::Html main = html::caption(html::Html(visit.organization(visit.subject->organization))) + html::title(html::Html(visit.say("due_lists.title"))) +
                     list_links(visit, "due");
-  main += listed(visit, seen->overdue, "due_lists.overdue", "overdue") + listed(visit, seen->today, "due_lists.today", "today") +
-          listed(visit, seen->tomorrow, "due_lists.tomorrow", "tomorrow") + stopped(visit, seen->stopped);
+  const auto& reviews = seen->reviews;
+  main += listed(visit, seen->overdue, reviews.overdue, {"due_lists.overdue", "due_lists.reviews.overdue", "overdue"});
+  main += listed(visit, seen->today, reviews.today, {"due_lists.today", "due_lists.reviews.today", "today"});
+  main += listed(visit, seen->tomorrow, reviews.tomorrow, {"due_lists.tomorrow", "due_lists.reviews.tomorrow", "tomorrow"}) + stopped(visit, seen->stopped);
   return page(visit, {.title = visit.say("due_lists.title"), .main = html::full_width(main), .section = "nav.docket"});
 }
 
