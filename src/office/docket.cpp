@@ -62,6 +62,8 @@ void add_due(const Office& office, const std::string& organization, DueLists& du
   for (const auto& row : rows_until(office, {"reviews", organization, {"under_review", "settled"}, 0, 0}, last))
     if (row.rank <= last.time_since_epoch().count()) sort_in(due.reviews, named_line(office, row), now);
   for (const auto& row : office.journal.rows({"docket", organization, {"verifying"}, 0, 1000})) due.stopped.push_back(docket_line(row));
+  for (const auto& row : office.journal.rows({"silent", organization, {}, 0, 1000}))
+    due.silent.push_back({docket_line(row), base::Instant(std::chrono::milliseconds{row.rank})});
 }
 
 }  // namespace
@@ -87,6 +89,7 @@ std::expected<DueLists, Hindrance> see_due(const Office& office, const Subject& 
   for (auto* list : {&due.overdue, &due.today, &due.tomorrow}) std::ranges::stable_sort(*list, {}, &DocketLine::due_on);
   for (auto* list : {&due.reviews.overdue, &due.reviews.today, &due.reviews.tomorrow}) std::ranges::stable_sort(*list, {}, &ReviewLine::due_on);
   std::ranges::stable_sort(due.stopped, {}, &DocketLine::limit_on);
+  std::ranges::stable_sort(due.silent, {}, &SilentLine::since);
   return due;
 }
 

@@ -58,6 +58,12 @@ struct Docket {
   std::size_t total = 0;
 };
 std::expected<Docket, Hindrance> see_docket(const Office& office, const Subject& subject, const DocketQuery& query);
+/// A matter for which a platform is asked that does not answer: the limit runs on. [platform_silent]
+struct SilentLine {
+  DocketLine matter;
+  base::Instant since{};
+  bool operator==(const SilentLine&) const = default;
+};
 /// What is overdue, due today, due tomorrow, and stopped with its investigation's limit; the earliest first. The clock of a review runs until its reply and
 /// never stops. The superior authority sees this of every organization below its own. [time_1] [time_3] [review_2]
 struct DueLists {
@@ -65,6 +71,7 @@ struct DueLists {
   struct {
     std::vector<ReviewLine> overdue, today, tomorrow;
   } reviews = {};
+  std::vector<SilentLine> silent = {};  // the longest silence first
 };
 std::expected<DueLists, Hindrance> see_due(const Office& office, const Subject& subject);
 /// The reviews of the subject's organization, or of those below it, in these states: those that wait to be accepted, then the earliest due first.

@@ -83,3 +83,22 @@ TEST_CASE("review_2: a review that is due stands in the list of its day, and its
   CHECK_FALSE(says(pages.get(lead, "/docket/due?language=en"), address));
   CHECK_FALSE(says(pages.get(lead, address + "?language=en"), "Reply due"));
 }
+
+TEST_CASE("platform_silent: whoever opens what is due sees what waits for a platform, and nothing of it where all answer", "[platform_silent]") {
+  spdlog::set_level(spdlog::level::off);
+  world::Pages pages;
+  auto& world = pages.world;
+  world::Told told(world.clock);
+  world.office.platforms = {&told};
+  const auto lead = pages.sign_in({procedure::Role::person_in_charge});
+  const auto id = world::accepted(world, applicant());
+  CHECK_FALSE(says(pages.get(lead, "/docket/due?language=en"), "Platforms that do not answer"));
+  told.answer = procedure::Silent{"no answer"};
+  REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+  const auto due = pages.get(lead, "/docket/due?language=en");
+  for (const auto* text : {"Platforms that do not answer (1)", "No answer since", "2026-11-23T02:00:00.000Z", "ERIKSSON, ANNA MARIA"}) CHECK(says(due, text));
+  CHECK(says(due, "/inquiries/" + base::to_text(id)));
+  told.answer = procedure::NothingKnown{};
+  REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+  CHECK_FALSE(says(pages.get(lead, "/docket/due?language=en"), "Platforms that do not answer"));
+}
