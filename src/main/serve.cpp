@@ -43,8 +43,8 @@ void tell_silence(const office::Silence& one) {
   spdlog::error(R"("alarm":"a platform does not answer","matter":"{}","since":"{}")", base::to_text(one.inquiry), base::to_rfc3339(one.since));
 }
 
-// Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen, and no platform is silent unheard. Every night: the day's documents
-// are held to the public check.
+// Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen, and no platform is silent
+// unheard. Every night: the day's documents are held to the public check.
 std::jthread watch(const office::Office& office, const Place& place, Round& round, Mailing* mailing, std::function<bool()> may_write) {
   return std::jthread([&office, &round, place, mailing, may_write](const std::stop_token& stopping) {
     Night night;

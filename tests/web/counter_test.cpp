@@ -162,3 +162,26 @@ TEST_CASE("reminder_2: by the administrator's link an officer sets a password of
   CHECK(pages.get(nobody, link).status == 404);
   CHECK(pages.post(nobody, link, {{"new-password", "a third long sentence"}, {"new-password-again", "a third long sentence"}}).status == 404);
 }
+
+TEST_CASE("foreign_national: at the counter a notice of missing materials is refused to whom no paper helps, with what to do instead",
+          "[foreign_national][materials_1]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  const auto reception = counter.pages.sign_in({Role::reception_officer});
+  auto chinese = applicant();
+  chinese.person.nationality = "CHN";
+  const auto id = lodged(world, chinese);
+  const auto answer = counter.pages.post(reception, address(id) + "/missing-materials", {}, "en");
+  CHECK(answer.status == 422);
+  CHECK(says(answer, "Chinese nationals do not apply here"));
+  CHECK(procedure::lodged(world::loaded(world, id))->notices.empty());
+
+  auto expired = applicant();
+  expired.document.number = "X7654321";
+  expired.document.expires_on = world::day("2026-11-22");
+  const auto other = lodged(world, expired);
+  CHECK(counter.pages.post(reception, address(other) + "/missing-materials", {}, "en").status == 303);
+  const auto notices = procedure::lodged(world::loaded(world, other))->notices;
+  REQUIRE(notices.size() == 1);
+  CHECK(notices.front().missing.back() == procedure::MissingMaterial{"material.identity_document", "lack.expired"});
+}
