@@ -118,6 +118,14 @@ TEST_CASE("review_5: the judgment is for the court, and the refusal stands", "[r
   REQUIRE(again);
   REQUIRE(office::withdraw_objection(world.office, world::officer(), world.form(), *again, {procedure::Recipient::applicant, applicant().document.number}));
   CHECK(procedure::name(office::load_review(world.office, *again)->state) == "dropped");
+  // The inquiry's history says whose act each was, and not that the service did it.
+  std::vector<std::pair<std::string, std::optional<base::Id>>> acts;
+  for (const auto& past : office::load_matter(world.office, id)->history)
+    if (past.review) acts.emplace_back(past.event, office::actor(world.office, past));
+  const auto counter = world::officer().account;
+  CHECK(acts == decltype(acts){{"ObjectionOpened", counter}, {"ObjectionClosed", counter}, {"ObjectionOpened", counter}, {"ObjectionClosed", counter}});
+  CHECK_FALSE(office::actor(world.office, {"ObjectionOpened", world.now, {}, {}, base::Id{{77}}}));
+  CHECK(office::actor(world.office, {"DueDateMoved", world.now}) == base::Id{});
   CHECK_FALSE(procedure::accepted(world::loaded(world, id))->review);
 }
 

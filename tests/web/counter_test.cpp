@@ -185,3 +185,17 @@ TEST_CASE("foreign_national: at the counter a notice of missing materials is ref
   REQUIRE(notices.size() == 1);
   CHECK(notices.front().missing.back() == procedure::MissingMaterial{"material.identity_document", "lack.expired"});
 }
+
+TEST_CASE("review_1: the history of a matter says which officer lodged an objection, and never that the service did", "[review_1]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  world::Told told(world.clock);
+  const auto id = world::refused(world, told, applicant());
+  auto by = world::officer();
+  by.account = counter.pages.sign_in({Role::reception_officer}).session.account;
+  REQUIRE(office::object(world.office, by, world.form(), id, {procedure::Recipient::applicant, applicant().document.number, "Not I."}));
+  const auto page = counter.pages.get(counter.officer, address(id) + "?language=en").body;
+  const auto entry = page.find("Objection lodged");
+  REQUIRE(entry != std::string::npos);
+  CHECK(page.substr(entry, page.find("</li>", entry) - entry).find("张伟") != std::string::npos);
+}
