@@ -7,13 +7,6 @@ namespace {
 
 Lack shown(bool is) { return is ? Lack::nothing : Lack::not_shown; }
 
-/// Valid up to and including the day it expires.
-Lack validity(const std::optional<ShownDocument>& document, Day on) {
-  if (!document) return Lack::not_shown;
-  if (!document->expires_on) return Lack::expiry_unknown;
-  return *document->expires_on < on ? Lack::expired : Lack::nothing;
-}
-
 /// [materials_1] [either_document] one valid document of the two is enough
 void add_identity_documents(const Situation& situation, std::vector<Material>& to) {
   const auto passport = validity(situation.passport, situation.on);
@@ -75,6 +68,12 @@ Lack purpose(const Situation& situation) {
 }
 
 }  // namespace
+
+Lack validity(const std::optional<ShownDocument>& document, Day on) {
+  if (!document) return Lack::not_shown;
+  if (!document->expires_on) return Lack::expiry_unknown;
+  return *document->expires_on < on ? Lack::expired : Lack::nothing;
+}
 
 std::vector<Material> checklist(const Situation& situation, const Settings& settings) {
   std::vector<Material> list;

@@ -51,6 +51,9 @@ struct Situation {
 /// Why an item of the checklist does not do.
 enum class Lack { nothing, not_shown, expired, expiry_unknown, too_young, reason_needed, age_unknown, not_judged, not_reasonable };
 
+/// Valid up to and including the day it expires; where its expiry is not known, not.
+Lack validity(const std::optional<ShownDocument>& document, Day on);
+
 /// One item of the checklist. `key` is a key into words/: "material.passport".
 struct Material {
   std::string_view key;

@@ -23,6 +23,7 @@
 #include "office/accounts.h"
 #include "office/clocks.h"
 #include "office/emergency.h"
+#include "office/silences.h"
 #include "platform/generate.h"
 #include "transparency/log_answers.h"
 #include "web/error_pages.h"
@@ -40,17 +41,25 @@ void tell_night(law::Day day, const DayChecked& checked) {
   spdlog::info(R"("night":"{}","documents":{},"alarms":{})", law::to_text(day), checked.documents, checked.alarms.size());
 }
 
-// Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen. Every night: the day's documents
-// are held to the public check.
+void tell_silence(const office::Silence& one) {
+  spdlog::error(R"("alarm":"a platform does not answer","matter":"{}","since":"{}")", base::to_text(one.inquiry), base::to_rfc3339(one.since));
+}
+
+// Every minute: what is on record and waited for the log is signed. Every hour: no limit of an investigation ends unseen, and no platform is silent
+// unheard. Every night: the day's documents are held to the public check.
 std::jthread watch(const office::Office& office, const Place& place, Round& round, Mailing* mailing, std::function<bool()> may_write) {
   return std::jthread([&office, &round, place, mailing, may_write](const std::stop_token& stopping) {
     Night night(place.nightly());
+    office::Silences silences(office);
     std::mutex mutex;
     std::condition_variable_any waiting;
     for (unsigned minute = 0; !stopping.stop_requested(); ++minute) {
       try {
         if (minute > 0) round.go();
-        if (minute % 60 == 0) office::raise_alarms(office);
+        if (minute % 60 == 0) {
+          office::raise_alarms(office);
+          for (const auto& one : silences.untold()) tell_silence(one);
+        }
         for (const auto& one : office::raise_emergency_alarms(office))
           spdlog::error(R"("alarm":"opened in an emergency, and nobody has looked into it","emergency":"{}")", base::to_text(one));
       } catch (const std::exception& broken) {  // of a thread of its own nobody else would hear; it is tried again

@@ -31,21 +31,41 @@ const std::vector<std::string>& running() {
   return states;
 }
 
-// What is due until tomorrow at one organization; the rows come by due day, so that beyond it nothing is of this list.
+// The applicant's name as the inquiry has it now.
+ReviewLine named_line(const Office& office, const ledger::Row& row) {
+  auto line = review_line(row);
+  if (const auto inquiry = load_matter(office, line.inquiry)) line.name = procedure::full_name(procedure::lodged(inquiry->state)->lodged.application.person);
+  return line;
+}
+
+// What of one list of an organization may be due until tomorrow; the rows come by due day, so that beyond it nothing is of these lists.
+std::vector<ledger::Row> rows_until(const Office& office, ledger::RowQuery query, law::Day last) {
+  constexpr std::size_t page = 200;
+  std::vector<ledger::Row> all;
+  for (query.limit = page;; query.offset += page) {
+    auto rows = office.journal.rows(query);
+    const bool over = rows.size() < page || rows.back().rank > last.time_since_epoch().count();
+    for (auto& row : rows) all.push_back(std::move(row));
+    if (over) return all;
+  }
+}
+
+template <class Lists, class Line>
+void sort_in(Lists& lists, Line line, law::Day now) {
+  if (!line.due_on || *line.due_on > now + std::chrono::days{1}) return;
+  (*line.due_on < now ? lists.overdue : *line.due_on == now ? lists.today : lists.tomorrow).push_back(std::move(line));
+}
+
+// What is due until tomorrow at one organization: inquiries, and reviews until their reply.
 void add_due(const Office& office, const std::string& organization, DueLists& due) {
   const auto now = today(office);
   const auto last = now + std::chrono::days{1};
-  constexpr std::size_t page = 200;
-  for (std::size_t offset = 0;; offset += page) {
-    const auto rows = office.journal.rows({"docket", organization, running(), offset, page});
-    for (const auto& row : rows) {
-      const auto line = docket_line(row);
-      if (!line.due_on || *line.due_on > last) continue;
-      (*line.due_on < now ? due.overdue : *line.due_on == now ? due.today : due.tomorrow).push_back(line);
-    }
-    if (rows.size() < page || rows.back().rank > last.time_since_epoch().count()) break;
-  }
+  for (const auto& row : rows_until(office, {"docket", organization, running(), 0, 0}, last)) sort_in(due, docket_line(row), now);
+  for (const auto& row : rows_until(office, {"reviews", organization, {"under_review", "settled"}, 0, 0}, last))
+    if (row.rank <= last.time_since_epoch().count()) sort_in(due.reviews, named_line(office, row), now);
   for (const auto& row : office.journal.rows({"docket", organization, {"verifying"}, 0, 1000})) due.stopped.push_back(docket_line(row));
+  for (const auto& row : office.journal.rows({"silent", organization, {}, 0, 1000}))
+    due.silent.push_back({docket_line(row), base::Instant(std::chrono::milliseconds{row.rank})});
 }
 
 }  // namespace
@@ -69,7 +89,9 @@ std::expected<DueLists, Hindrance> see_due(const Office& office, const Subject& 
   DueLists due;
   for (const auto& organization : *organizations) add_due(office, organization, due);
   for (auto* list : {&due.overdue, &due.today, &due.tomorrow}) std::ranges::stable_sort(*list, {}, &DocketLine::due_on);
+  for (auto* list : {&due.reviews.overdue, &due.reviews.today, &due.reviews.tomorrow}) std::ranges::stable_sort(*list, {}, &ReviewLine::due_on);
   std::ranges::stable_sort(due.stopped, {}, &DocketLine::limit_on);
+  std::ranges::stable_sort(due.silent, {}, &SilentLine::since);
   return due;
 }
 
@@ -82,11 +104,9 @@ std::expected<std::vector<ReviewLine>, Hindrance> see_reviews(const Office& offi
     for (auto& row : office.journal.rows({"reviews", organization, query.states, 0, query.offset + query.limit})) rows.push_back(std::move(row));
   std::ranges::stable_sort(rows, {}, &ledger::Row::rank);
   std::vector<ReviewLine> lines;
-  for (std::size_t i = query.offset; i < std::min(rows.size(), query.offset + query.limit); ++i) {
-    auto line = review_line(rows[i]);
-    if (const auto inquiry = load_matter(office, line.inquiry)) line.name = procedure::full_name(procedure::lodged(inquiry->state)->lodged.application.person);
-    lines.push_back(std::move(line));
-  }
+  for (std::size_t i = query.offset; i < std::min(rows.size(), query.offset + query.limit); ++i) lines.push_back(named_line(office, rows[i]));
+  // An objection that waits to be accepted has the day of lodging as its rank: it stands before all due days, not among them.
+  std::ranges::stable_sort(lines, {}, &ReviewLine::due_on);
   return lines;
 }
 

@@ -36,6 +36,13 @@ struct Said {
   std::string operator()(const Other&) const { return {}; }
 };
 
+struct ReviewOf {
+  std::optional<base::Id> operator()(const procedure::ObjectionOpened& event) const { return event.review; }
+  std::optional<base::Id> operator()(const procedure::ObjectionClosed& event) const { return event.review; }
+  template <class Other>
+  std::optional<base::Id> operator()(const Other&) const { return std::nullopt; }
+};
+
 base::Bytes answer_of(const base::Id& id) { return {id.bytes.begin(), id.bytes.end()}; }
 
 base::Id answer_id(const base::Bytes& answer) {
@@ -55,7 +62,8 @@ std::optional<Matter> load_matter(const Office& office, const base::Id& id) {
     if (!event) return std::nullopt;  // a stream of another kind: no inquiry has this id
     matter.state = procedure::apply(matter.state, *event, stamp_of(entry.stamp));
     matter.version = entry.stamp.version;
-    matter.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event), std::visit(Said{}, *event)});
+    matter.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event), std::visit(Said{}, *event),
+                              std::visit(ReviewOf{}, *event)});
   }
   if (matter.version == 0) return std::nullopt;
   return matter;
@@ -78,6 +86,16 @@ std::optional<ReviewMatter> load_review(const Office& office, const base::Id& id
   if (!inquiry) return std::nullopt;
   review.inquiry = *std::move(inquiry);
   return review;
+}
+
+std::optional<base::Id> actor(const Office& office, const Past& past) {
+  if (!past.review) return past.officer;
+  const auto review = load_review(office, *past.review);
+  if (!review) return std::nullopt;
+  const bool opened = past.event == "ObjectionOpened";
+  for (const auto& one : review->history)
+    if (opened ? one.event == "ObjectionLodged" : one.event == "ObjectionWithdrawn" || one.event == "ReviewReplied") return one.officer;
+  return std::nullopt;
 }
 
 namespace {

@@ -18,8 +18,12 @@ struct Past {
   base::Instant at{};
   base::Id officer{};
   std::string said = {};  // why, where somebody else is to read it: why a proposal was declined, what was corrected
+  std::optional<base::Id> review = {};  // of an entry that follows from an act on a review, which alone says whose it was
   bool operator==(const Past&) const = default;
 };
+
+/// Whose act the entry is: of a review's, whoever acted there, and none where that is not to be told any more. The empty id is the service's own.
+std::optional<base::Id> actor(const Office& office, const Past& past);
 
 struct Matter {
   base::Id id;

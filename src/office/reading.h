@@ -58,13 +58,23 @@ struct Docket {
   std::size_t total = 0;
 };
 std::expected<Docket, Hindrance> see_docket(const Office& office, const Subject& subject, const DocketQuery& query);
-/// What is overdue, due today, due tomorrow, and stopped with its investigation's limit; the earliest first. The superior authority sees this of every
-/// organization below its own. [time_1] [time_3]
+/// A matter for which a platform is asked that does not answer: the limit runs on. [platform_silent]
+struct SilentLine {
+  DocketLine matter;
+  base::Instant since{};
+  bool operator==(const SilentLine&) const = default;
+};
+/// What is overdue, due today, due tomorrow, and stopped with its investigation's limit; the earliest first. The clock of a review runs until its reply and
+/// never stops. The superior authority sees this of every organization below its own. [time_1] [time_3] [review_2]
 struct DueLists {
   std::vector<DocketLine> overdue, today, tomorrow, stopped;
+  struct {
+    std::vector<ReviewLine> overdue, today, tomorrow;
+  } reviews = {};
+  std::vector<SilentLine> silent = {};  // the longest silence first
 };
 std::expected<DueLists, Hindrance> see_due(const Office& office, const Subject& subject);
-/// The reviews of the subject's organization, or of those below it, in these states, the earliest due first.
+/// The reviews of the subject's organization, or of those below it, in these states: those that wait to be accepted, then the earliest due first.
 std::expected<std::vector<ReviewLine>, Hindrance> see_reviews(const Office& office, const Subject& subject, const DocketQuery& query);
 /// How many lines stand in these states; a number tells nothing of a person and is not recorded.
 std::size_t count_docket(const Office& office, const Subject& subject, const std::vector<std::string>& states);

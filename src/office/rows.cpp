@@ -181,6 +181,8 @@ std::vector<ledger::Row> rows_of(const Office& office, const base::Id& inquiry, 
     rows.push_back({"unsigned", inquiry, "document", organization, on, {}});
   if (procedure::is_to_be_told(state))
     rows.push_back({"untold", inquiry, organization, "inquiry", rank_of(procedure::accepted(state)->untold->due_on), {}});
+  if (const auto since = procedure::silent_since(state))
+    rows.push_back({"silent", inquiry, organization, line.state, since->time_since_epoch().count(), summary_of(line)});
   if (any_unsigned(lodged.notices)) rows.push_back({"unsigned", inquiry, "notice", organization, on, {}});
   return rows;
 }

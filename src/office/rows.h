@@ -16,6 +16,7 @@
 //   status    part: list and entry of the public statuses ("416/12345"), summary: OnRecord; likewise
 //   revoked   part: list of the public statuses, summary: the entries of certificates that stand no more, each with since when
 //   untold    part: organization, label: inquiry or review, rank: the due day: who waits for a day that moved, and has not been told
+//   silent    part: organization, label: state, rank: the instant since when a platform does not answer, summary: DocketLine
 //   emergency part: the organization that keeps the matter, the one that opened it, and "all"; label: open, overdue or examined, rank: when it was opened
 //   unsigned  part: document or notice: what is on record and not signed yet
 namespace office {

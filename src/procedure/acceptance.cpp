@@ -22,10 +22,18 @@ const IdentityDocument* longest_valid(const Application& application, PaperKind 
   return best;
 }
 
-std::optional<law::ShownDocument> shown(const Application& application, PaperKind kind, bool confirmed) {
+std::optional<law::ShownDocument> on_record(const Application& application, PaperKind kind) {
   const auto* document = longest_valid(application, kind);
-  if (document == nullptr || !confirmed) return std::nullopt;
-  return law::ShownDocument{document->expires_on};
+  return document == nullptr ? std::nullopt : std::optional(law::ShownDocument{document->expires_on});
+}
+
+// materials_1, either_document: where none on record is valid, no tick changes that: why is said at once, not first that none was seen.
+void show_documents(const Application& application, bool passport_confirmed, bool permit_confirmed, law::Situation& to) {
+  const auto passport = on_record(application, PaperKind::passport);
+  const auto permit = on_record(application, PaperKind::permanent_residence_permit);
+  const bool none_valid = law::validity(passport, to.on) != law::Lack::nothing && law::validity(permit, to.on) != law::Lack::nothing;
+  if (passport_confirmed || none_valid) to.passport = passport;
+  if (permit_confirmed || none_valid) to.permit = permit;
 }
 
 law::Situation situation(const Application& application, const AcceptApplication& command, bool purpose_needed, law::Day on) {
@@ -34,8 +42,7 @@ law::Situation situation(const Application& application, const AcceptApplication
                            .born_on = application.person.born_on, .adult_by_reason = !command.adult_reason.empty(),
                            .trustee = {}, .guardian = {}, .purpose_needed = purpose_needed,
                            .purpose_material = confirmed("material.purpose"), .purpose_reasonable = {}};
-  situation.passport = shown(application, PaperKind::passport, confirmed("material.passport"));
-  situation.permit = shown(application, PaperKind::permanent_residence_permit, confirmed("material.permanent_residence_permit"));
+  show_documents(application, confirmed("material.passport"), confirmed("material.permanent_residence_permit"), situation);
   // A proof is found reasonable with a reason that is written down; what nobody answered is not judged.
   if (command.purpose_reasonable && (!*command.purpose_reasonable || !command.purpose_reason.empty()))
     situation.purpose_reasonable = command.purpose_reasonable;
@@ -67,12 +74,17 @@ law::Standing standing_of(const Application& application) {
   return law::standing(std::move(nationalities));
 }
 
-// residence_1, foreign_national: whom this procedure is for; what is doubtful the officer decides, with a reason.
-void add_standing(const Application& application, const AcceptApplication& command, Impediments& to) {
+// residence_1, foreign_national: whom this procedure is for.
+void add_standing(const Application& application, Impediments& to) {
   const auto standing = standing_of(application);
-  if (standing == law::Standing::foreign_national) return;
-  if (standing != law::Standing::officer_decides) return to.push_back({law::Reading::foreign_national, std::string(law::key_of(standing))});
-  if (command.standing_reason.empty()) to.push_back({law::Reading::foreign_national, "impediment.standing_reason"});
+  if (standing == law::Standing::foreign_national || standing == law::Standing::officer_decides) return;
+  to.push_back({law::Reading::foreign_national, std::string(law::key_of(standing))});
+}
+
+// foreign_national: what is doubtful the officer decides, with a reason.
+void add_standing_reason(const Application& application, const AcceptApplication& command, Impediments& to) {
+  if (standing_of(application) != law::Standing::officer_decides || !command.standing_reason.empty()) return;
+  to.push_back({law::Reading::foreign_national, "impediment.standing_reason"});
 }
 
 // either_document: a minor applies through a guardian, and nobody else applies for one.
@@ -81,19 +93,22 @@ void add_guardian(const Application& application, const Circumstance& at, Impedi
   if (law::age_on(*application.person.born_on, at.on) < full_age) to.push_back({law::Reading::either_document, "impediment.guardian"});
 }
 
-// residence_1, close_call: the days, and the officer's reason where they are nearly too few.
-void add_residence(const law::Residence& residence, const AcceptApplication& command, const law::Settings& settings, Impediments& to) {
-  if (!residence.enough) {
-    Impediment impediment{law::Provision::residence_1, "impediment.residence",
-                          {{"missing", std::to_string(residence.missing)}, {"needed", std::to_string(settings.residence_days)}}};
-    if (residence.reached_on) {
-      impediment.key = "impediment.residence_until";
-      impediment.arguments.emplace_back("date", law::to_text(*residence.reached_on));
-    }
-    to.push_back(std::move(impediment));
-  } else if (residence.officer_decides && command.residence_reason.empty()) {
-    to.push_back({law::Reading::close_call, "impediment.residence_reason"});
+// residence_1: the days.
+void add_residence(const law::Residence& residence, const law::Settings& settings, Impediments& to) {
+  if (residence.enough) return;
+  Impediment impediment{law::Provision::residence_1, "impediment.residence",
+                        {{"missing", std::to_string(residence.missing)}, {"needed", std::to_string(settings.residence_days)}}};
+  if (residence.reached_on) {
+    impediment.key = "impediment.residence_until";
+    impediment.arguments.emplace_back("date", law::to_text(*residence.reached_on));
   }
+  to.push_back(std::move(impediment));
+}
+
+// close_call: the officer's reason where the days are nearly too few.
+void add_residence_reason(const law::Residence& residence, const AcceptApplication& command, Impediments& to) {
+  if (!residence.enough || !residence.officer_decides || !command.residence_reason.empty()) return;
+  to.push_back({law::Reading::close_call, "impediment.residence_reason"});
 }
 
 // place_1, place_2, last_residence: the organization of the applicant's district, and no other.
@@ -125,8 +140,10 @@ std::expected<ApplicationAccepted, Impediments> decide(const ApplicationLodged& 
   const auto residence = law::residence(at.on, application.stays, settings.residence_days);
 
   Impediments impediments;
-  add_standing(application, command, impediments);
-  add_residence(residence, command, settings, impediments);
+  add_standing(application, impediments);
+  add_standing_reason(application, command, impediments);
+  add_residence(residence, settings, impediments);
+  add_residence_reason(residence, command, impediments);
   add_guardian(application, at, impediments);
   add_materials(situation(application, command, count.purpose_needed, at.on), settings, impediments);
   add_place(application, at, impediments);
@@ -149,6 +166,15 @@ std::expected<ApplicationAccepted, Impediments> decide(const ApplicationLodged& 
       .jurisdiction = at.law.digest,
       .officer = at.officer,
   };
+}
+
+Impediments beyond_papers(const Application& application, const Circumstance& at) {
+  const auto& settings = at.law.settings;
+  Impediments impediments;
+  add_standing(application, impediments);
+  add_residence(law::residence(at.on, application.stays, settings.residence_days), settings, impediments);
+  add_guardian(application, at, impediments);
+  return impediments;
 }
 
 std::vector<MissingMaterial> missing_materials(const Application& application, const AcceptApplication& seen, const std::vector<law::Day>& accepted,

@@ -45,6 +45,9 @@ struct Preview {
   bool adult_reason_needed = false;
   bool standing_reason_needed = false;
 };
+/// What stands in the way of acceptance and no paper mends, nor an officer's reason: whom this procedure is for, the days, a minor without a guardian; empty
+/// where nothing does. What lies at another place is transferred, and is none of it. [foreign_national] [residence_1] [either_document]
+Impediments beyond_papers(const Application& application, const Circumstance& at);
 /// What does not do of what lies there, in the order of the checklist; empty where acceptance lacks no material. [materials_1]
 std::vector<MissingMaterial> missing_materials(const Application& application, const AcceptApplication& seen, const std::vector<law::Day>& accepted,
                                                const Circumstance& at);

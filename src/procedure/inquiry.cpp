@@ -103,6 +103,13 @@ bool is_to_be_told(const Inquiry& state) {
   return waits && accepted(state) != nullptr && accepted(state)->untold.has_value();
 }
 
+std::optional<base::Instant> silent_since(const Inquiry& state) {
+  const auto waiting = undecided(state);
+  const bool asked = (waiting && std::holds_alternative<Accepted>(*waiting)) || std::holds_alternative<Verifying>(state) ||
+                     std::holds_alternative<Revoked>(state);
+  return asked ? accepted(state)->silent_since : std::nullopt;
+}
+
 std::vector<law::Stop> stops(const Accepted& accepted) {
   std::vector<law::Stop> all;
   for (const auto& one : accepted.investigations)

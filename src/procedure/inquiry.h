@@ -193,6 +193,9 @@ std::optional<StandingDocument> standing_document(const Inquiry& state);
 /// review_4: what takes the place of a revoked document names it. A certificate does not name a refusal: it shows the outcome alone, and nobody to whom it is
 /// shown learns that another one stood before it. Empty where there is nothing to name.
 std::string replaced_number(const Inquiry& state, OutcomeKind kind);
+/// Since when a platform that is asked for this matter has not answered; none where all did, and where nobody asks any more. [platform_silent]
+std::optional<base::Instant> silent_since(const Inquiry& state);
+
 /// Whether the applicant waits for a day that has moved, and has not been told. [provisional]
 bool is_to_be_told(const Inquiry& state);
 /// The stops of the clock that are over. [stopped_days]

@@ -160,6 +160,7 @@ struct Apply {
     return noted<Accepted>(widened(verifying.before), [&](Accepted& accepted) {
       accepted.investigations.push_back(std::move(investigation));
       accepted.due = {event.due_on, event.due_provisional};
+      if (!std::holds_alternative<Accepted>(verifying.before)) accepted.silent_since.reset();  // nobody asks any more
     });
   }
   Inquiry operator()(const InformationRequested& event) const { return asked(event); }

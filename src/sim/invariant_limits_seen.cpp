@@ -20,6 +20,11 @@ class LimitsSeen final : public Invariant {
         const bool ended = line.state == "handed_over" || line.state == "issued" || line.state == "refused" || line.state == "withdrawn";
         if (!ended && line.due_on && *line.due_on <= today) require(seen.contains(line.inquiry), "an inquiry that is " + line.state);
       }
+      for (const auto& row : world.journal.rows({"reviews", organization, {}, 0, 10'000})) {
+        const auto line = office::review_line(row);
+        const bool ended = line.state == "replied" || line.state == "dropped";
+        if (!ended && line.due_on && *line.due_on <= today) require(seen.contains(line.review), "a review that is " + line.state);
+      }
     }
   }
 
@@ -30,6 +35,8 @@ class LimitsSeen final : public Invariant {
     const auto due = office::see_due(world.office, *by);
     for (const auto* list : {&due->overdue, &due->today})
       for (const auto& line : *list) seen.insert(line.inquiry);
+    for (const auto* list : {&due->reviews.overdue, &due->reviews.today})
+      for (const auto& line : *list) seen.insert(line.review);
     return seen;
   }
 };

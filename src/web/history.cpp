@@ -9,9 +9,12 @@ html::Html history(const Visit& visit, const std::vector<office::Past>& past) {
   std::map<base::Id, std::string> names;
   html::Html items;
   for (const auto& one : past) {
-    const auto [known, first] = names.try_emplace(one.officer);
-    if (first) known->second = officer_name(visit, one.officer);
-    const auto when = visit.say("case.history.by", {{"time", visit.moment(one.at)}, {"officer", known->second}});
+    auto when = visit.moment(one.at);
+    if (const auto actor = office::actor(visit.office(), one)) {
+      const auto [known, first] = names.try_emplace(*actor);
+      if (first) known->second = officer_name(visit, *actor);
+      when = visit.say("case.history.by", {{"time", when}, {"officer", known->second}});
+    }
     const auto said = one.said.empty() ? html::Html{} : html::paragraph(written(one.said));
     items += html::element("li", "app-history__item", html::element("strong", html::Html(visit.say("event." + one.event))) +
                                                           html::element("p", "govuk-hint", html::time(base::to_rfc3339(one.at), html::Html(when))) + said);

@@ -11,6 +11,11 @@ namespace {
 
 const procedure::Outcome& concerned(const office::ReviewMatter& matter) { return procedure::objected(matter.state)->objection.document; }
 
+// review_2: the limit is that of the written reply, and what is decided is not replied to yet.
+bool limit_runs(const procedure::Review& state) {
+  return std::holds_alternative<procedure::UnderReview>(state) || std::holds_alternative<procedure::ReviewSettled>(state);
+}
+
 html::Html status(const Visit& visit, const office::ReviewMatter& matter) {
   html::SummaryList list;
   list.rows.push_back(row(visit, "case.state", review_tag(visit, std::string(procedure::name(matter.state)))));
@@ -20,15 +25,14 @@ html::Html status(const Visit& visit, const office::ReviewMatter& matter) {
   const auto* held = procedure::under_review(matter.state);
   if (held != nullptr) {
     list.rows.push_back(row(visit, "review.accepted_on", html::Html(visit.date(held->acceptance.on))));
-    if (std::holds_alternative<procedure::UnderReview>(matter.state))
+    if (limit_runs(matter.state))
       for (auto& one : limit_rows(visit, held->limit)) list.rows.push_back(std::move(one));
   }
   if (const auto* open = std::get_if<procedure::UnderReview>(&matter.state); open != nullptr && open->untold) {
     const auto telling = may(visit, matter, office::Act::tell_applicant) ? std::optional(review_url(matter.id, "telling")) : std::nullopt;
     list.rows.push_back(untold_row(visit, *open->untold, telling));
   }
-  const bool runs = std::holds_alternative<procedure::UnderReview>(matter.state);
-  return html::summary_list(list) + (runs ? limit_derivation(visit, held->limit) : html::Html{});
+  return html::summary_list(list) + (limit_runs(matter.state) ? limit_derivation(visit, held->limit) : html::Html{});
 }
 
 html::Html objection_card(const Visit& visit, const office::ReviewMatter& matter) {

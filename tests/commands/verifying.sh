@@ -28,7 +28,7 @@ if [ "${1:-}" = --write ]; then # the vectors anew, by hand: one certificate of 
   list="$(cut -d. -f2 "$vectors/credential.sd-jwt" | node -e 'console.log(new URL(JSON.parse(Buffer.from(require("fs").readFileSync(0, "utf8"), "base64url")).status.status_list.uri).pathname)')"
   curl -s "http://127.0.0.1:$port$list" > "$vectors/status.jwt"
   curl -s -H 'Accept: application/statuslist+cwt' "http://127.0.0.1:$port$list" > "$vectors/status.cwt"
-  curl -s "http://127.0.0.1:$port/check/keys" > "$vectors/keys.json"
+  { curl -s "http://127.0.0.1:$port/check/keys" && echo; } > "$vectors/keys.json"
   sed -n 's/^Its log: //p' "$work/serve" > "$vectors/log.vkey"
   csplit -sz -f "$work/pem-" "$work/data/seal/seal.pem" '/BEGIN CERTIFICATE/' '{*}'
   cp "$work/pem-00" "$vectors/leaf.pem" && cp "$work/pem-01" "$vectors/issuing.pem" && cp "$work/pem-02" "$vectors/root.pem"
@@ -117,14 +117,14 @@ placed() { # placed [MADE FILE] ...
 
 # OpenSSL, where the system trusts a root that we do not.
 mkdir "$work/trusted"
-cp "$vectors/root.pem" "$work/made/foreign-root.pem" "$work/trusted/"
+cp "$vectors/root.pem" "$work/trusted/"
 openssl rehash "$work/trusted" 2> "$work/rehashed"
 system_trusts() { (export SSL_CERT_DIR="$work/trusted" && "$@"); }
 foreign_root() { # the leaves of ours, and the root of another house; nothing else is trusted
   placed foreign/root.pem root.pem && fails run "$work/house" "$leads" && fails ls "$work"/house/leaf-*.pem
 }
-trusted_leaves() { # a leaf of another house, whose root the system trusts, and our root: our own alone is left
-  placed foreign/leaf-1.pem leaf-1.pem && cat "$work/made/foreign/issuing.pem" >> "$work/house/issuing.pem" && system_trusts run "$work/house" "$leads" &&
+trusted_leaves() { # a leaf of another house, here that of the vectors, whose root the system trusts, and our root: our own alone is left
+  placed && cp "$vectors/leaf.pem" "$work/house/leaf-1.pem" && cat "$vectors/issuing.pem" >> "$work/house/issuing.pem" && system_trusts run "$work/house" "$leads" &&
     test ! -e "$work/house/leaf-1.pem" -a -e "$work/house/leaf-0.pem"
 }
 check "OpenSSL: a leaf that leads to another root is refused" foreign_root

@@ -33,9 +33,6 @@ class Holder:
         spki = self.key.public_key().public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
         self.kid = hashlib.sha256(spki).digest()[:8]
 
-    def pem(self):
-        return self.certificate.public_bytes(serialization.Encoding.PEM)
-
     def raw(self, message):
         r, s = utils.decode_dss_signature(self.key.sign(message, ec.ECDSA(hashes.SHA256())))
         return r.to_bytes(32, "big") + s.to_bytes(32, "big")
@@ -93,12 +90,10 @@ for name in "ours", "foreign":
         write(f"{name}/status.{form}", content)
     shutil.copy(f"{vectors}/certificate.pdf", f"{folder}/{name}")
     if name == "ours":
-        our = {"root": root, "older": older, "leaf": leaf, "tls": tls, "signed": older.jws(as_json(said), "dc+sd-jwt")}
+        our = {"older": older, "leaf": leaf, "tls": tls, "signed": older.jws(as_json(said), "dc+sd-jwt")}
     else:
-        write("foreign-root.pem", root.pem())
         foreign = leaf
 leaf, older, tls, signed = our["leaf"], our["older"], our["tls"], our["signed"]
-write("root.pem", our["root"].pem())
 
 for name, made in {
     "set": lists(leaf, is_set=[entry]), "beside": lists(leaf, is_set=[entry - 1, entry + 1, entry ^ 7, 0, 2**20 - 1]),

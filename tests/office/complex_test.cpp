@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "office/silences.h"
 #include "office/world.h"
 
 using platform::CastPart;
@@ -95,6 +96,50 @@ TEST_CASE("investigation_limit: the alarm rings once for each investigation past
   CHECK(office::raise_alarms(world.office) == std::vector{id});
   CHECK(office::raise_alarms(world.office).empty());
   CHECK(office::see_due(world.office, world::lead())->stopped.at(0).alarmed);
+}
+
+TEST_CASE("platform_silent: what waits for a platform is listed with since when, and each silence is told once", "[platform_silent]") {
+  world::World world;
+  world::Told told(world.clock);
+  world.office.platforms = {&told};
+  told.answer = procedure::Silent{"no answer"};
+  const auto id = world::accepted(world, clean());
+  office::Silences silences(world.office);
+  const auto ask = [&] { return office::ask_platforms(world.office, world::officer(), world.form(), id).has_value(); };
+  const auto listed = [&](const office::Subject& by) { return office::see_due(world.office, by)->silent; };
+  CHECK(silences.untold().empty());
+  const auto first = world.now;
+  REQUIRE(ask());
+  world.now += std::chrono::hours{2};
+  REQUIRE(ask());
+  const auto lines = listed(world::lead());
+  REQUIRE(lines.size() == 1);
+  CHECK(lines[0].matter.inquiry == id);
+  CHECK(lines[0].since == first);
+  CHECK(listed(world::superior()) == lines);
+  CHECK(listed(world::lead("110108")).empty());
+  CHECK(silences.untold() == std::vector{office::Silence{id, first}});
+  CHECK(silences.untold().empty());
+  // A silence anew while it is verified is told anew; and once the verification is over nobody asks any more.
+  told.answer = procedure::Match{{world::without_effect()}};
+  REQUIRE(ask());
+  CHECK(listed(world::lead()).empty());
+  CHECK(silences.untold().empty());
+  REQUIRE(office::propose_verification(world.office, world::officer(), world.form(), id, {{law::Provision::time_8}, "no date of effect"}));
+  REQUIRE(office::approve_verification(world.office, world::lead(), world.form(), id));
+  told.answer = procedure::Silent{"no answer"};
+  REQUIRE(ask());
+  CHECK(silences.untold() == std::vector{office::Silence{id, world.now}});
+  CHECK(listed(world::lead()).size() == 1);
+  const auto rows = [&] { return world.journal.rows({"silent", "110105", {}, 0, 10}); };
+  const auto before = rows();
+  office::rebuild_rows(world.office);
+  CHECK(rows() == before);
+  const procedure::Judgment judgment{{{"J-1", law::RecordStatus::does_not_count, law::Provision::innocence_2, "the court says so"}}, "read"};
+  REQUIRE(office::judge_records(world.office, world::restricted(), world.form(), id, {judgment}));
+  REQUIRE(office::conclude_verification(world.office, world::officer(), world.form(), id, {"never in effect"}));
+  CHECK(listed(world::lead()).empty());
+  CHECK_FALSE(procedure::accepted(world::loaded(world, id))->silent_since);
 }
 
 TEST_CASE("provisional: loading an arrangement moves what runs, once, and lists it", "[provisional]") {

@@ -13,8 +13,8 @@ procedure::Application applicant() { return world::application(world::member(Cas
 procedure::LodgeObjection statement() { return {procedure::Recipient::applicant, applicant().document.number, "I was never convicted"}; }
 base::Digest standing_digest(const world::World& world, const base::Id& id) { return procedure::standing_document(world::loaded(world, id))->digest; }
 
-base::Id under_review(world::World& world, const base::Id& id) {
-  const auto review = office::object(world.office, world::officer(), world.form(), id, statement());
+base::Id under_review(world::World& world, const base::Id& id, const procedure::LodgeObjection& objection = statement()) {
+  const auto review = office::object(world.office, world::officer(), world.form(), id, objection);
   if (!review || !office::accept_review(world.office, world::officer(), world.form(), *review, {true})) throw std::logic_error("no review");
   return *review;
 }
@@ -118,6 +118,14 @@ TEST_CASE("review_5: the judgment is for the court, and the refusal stands", "[r
   REQUIRE(again);
   REQUIRE(office::withdraw_objection(world.office, world::officer(), world.form(), *again, {procedure::Recipient::applicant, applicant().document.number}));
   CHECK(procedure::name(office::load_review(world.office, *again)->state) == "dropped");
+  // The inquiry's history says whose act each was, and not that the service did it.
+  std::vector<std::pair<std::string, std::optional<base::Id>>> acts;
+  for (const auto& past : office::load_matter(world.office, id)->history)
+    if (past.review) acts.emplace_back(past.event, office::actor(world.office, past));
+  const auto counter = world::officer().account;
+  CHECK(acts == decltype(acts){{"ObjectionOpened", counter}, {"ObjectionClosed", counter}, {"ObjectionOpened", counter}, {"ObjectionClosed", counter}});
+  CHECK_FALSE(office::actor(world.office, {"ObjectionOpened", world.now, {}, {}, base::Id{{77}}}));
+  CHECK(office::actor(world.office, {"DueDateMoved", world.now}) == base::Id{});
   CHECK_FALSE(procedure::accepted(world::loaded(world, id))->review);
 }
 
@@ -212,6 +220,58 @@ TEST_CASE("review_1: the superior authority sees the reviews and what is due of 
   CHECK(office::see_due(world.office, world::lead("110108"))->overdue.size() == 1);
   CHECK(office::see_reviews(world.office, world::lead("110108"), {{"under_review"}})->empty());
   CHECK(office::see_reviews(world.office, world::superior(), {.states = {"under_review"}, .organization = "110108"})->empty());
+}
+
+TEST_CASE("review_2: a review is due tomorrow, today and overdue until it is replied to", "[review_2]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto id = world::refused(world, told, applicant());
+  const auto review = under_review(world, id);
+  const auto on = [&](const char* moment) {
+    world.now = *base::parse_rfc3339(moment);
+    return office::see_due(world.office, world::lead())->reviews;
+  };
+  const auto only = [&](const std::vector<office::ReviewLine>& lines) {
+    return lines.size() == 1 && lines[0].review == review && lines[0].due_on == day("2026-12-14") && lines[0].name == "ERIKSSON, ANNA MARIA" &&
+           lines[0].number == "京公朝犯查拒字〔2026〕1号";
+  };
+  const auto before = on("2026-12-12T02:00:00.000Z");
+  CHECK((before.overdue.empty() && before.today.empty() && before.tomorrow.empty()));
+  CHECK(only(on("2026-12-13T02:00:00.000Z").tomorrow));
+  CHECK(only(on("2026-12-14T02:00:00.000Z").today));
+  CHECK(only(on("2026-12-15T02:00:00.000Z").overdue));
+  // Decided is not replied to: the limit is that of the written reply.
+  REQUIRE(office::decide_review(world.office, world::lead(), world.form(), review, {procedure::ReviewResult::upheld, {"维持", ""}, false}));
+  CHECK(only(on("2026-12-15T02:00:00.000Z").overdue));
+  CHECK(only(office::see_due(world.office, world::superior())->reviews.overdue));
+  CHECK(office::see_due(world.office, world::lead("110108"))->reviews.overdue.empty());
+  REQUIRE(office::reply_to_review(world.office, world::lead(), world.form(), review));
+  CHECK(on("2026-12-15T02:00:00.000Z").overdue.empty());
+}
+
+TEST_CASE("review_2: reviews stand by the day their reply is due, after those that wait to be accepted", "[review_2]") {
+  world::World world;
+  world::Told told(world.clock);
+  const auto first = under_review(world, world::refused(world, told, applicant()));
+  REQUIRE(office::propose_review_extension(world.office, world::officer(), world.form(), first, {{"案情复杂", "Complex."}}));
+  REQUIRE(office::approve_review_extension(world.office, world::lead(), world.form(), first, {30}));
+  const auto by = [](const char* number) { return procedure::LodgeObjection{procedure::Recipient::applicant, number, "I was never convicted"}; };
+  const auto another = [&](const char* number, const char* surname) {
+    auto application = applicant();
+    application.document.number = number;
+    application.person.surname = surname;
+    return world::refused(world, told, application);
+  };
+  world.now = *base::parse_rfc3339("2026-12-01T02:00:00.000Z");
+  const auto second = under_review(world, another("X7654321", "SOMEBODY"), by("X7654321"));
+  // Lodged on a day after that on which the second is due, and not accepted.
+  world.now = *base::parse_rfc3339("2026-12-28T02:00:00.000Z");
+  const auto third = office::object(world.office, world::officer(), world.form(), another("X7654322", "ANYBODY"), by("X7654322"));
+  REQUIRE(third);
+  std::vector<base::Id> seen;
+  const auto lines = office::see_reviews(world.office, world::lead(), {.states = {"objected", "under_review"}});
+  for (const auto& line : *lines) seen.push_back(line.review);
+  CHECK(seen == std::vector{*third, second, first});
 }
 
 TEST_CASE("document_6: a receipt and every notice is found by the digest of its file, as what it is", "[document_2][document_6]") {

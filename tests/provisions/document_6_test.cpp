@@ -43,6 +43,61 @@ TEST_CASE("document_6: the notice of missing materials names all that is missing
   CHECK(decide(procedure::lodged(state)->lodged, matter::all_shown(), {}, matter::at()));
 }
 
+TEST_CASE("materials_1: a notice names as expired what is on record as expired, ticked or not; and so does the acceptance",
+          "[materials_1][either_document][document_6]") {
+  using Lacking = std::vector<MissingMaterial>;
+  auto application = matter::application();
+  application.document.expires_on = day("2026-11-22");
+  const auto noticed = [&](const AcceptApplication& seen) {
+    const auto decided = decide(matter::lodged(application), NoticeMissingMaterials{seen}, {}, matter::at());
+    return decided ? decided->missing : Lacking{};
+  };
+  const MissingMaterial form{"material.application_form", "lack.not_shown"}, expired{"material.identity_document", "lack.expired"};
+  CHECK(noticed(nothing_shown()) == Lacking{form, expired});
+  CHECK(noticed(matter::all_shown()) == Lacking{expired});
+  CHECK(matter::keys(decide(matter::lodged(application), nothing_shown(), {}, matter::at())) == Keys{"lack.not_shown", "lack.expired"});
+  // So is one whose expiry nobody knows: laid on the counter it would not do either.
+  application.document.expires_on.reset();
+  CHECK(noticed(nothing_shown()) == Lacking{form, {"material.identity_document", "lack.expiry_unknown"}});
+  // A valid one of the two is enough, and is missing as long as it was not seen.
+  application.document.expires_on = day("2026-11-22");
+  application.other_documents.push_back({PaperKind::permanent_residence_permit, "911276199005170026", "CHN", day("2033-01-01")});
+  CHECK(noticed(nothing_shown()) == Lacking{form, {"material.identity_document", "lack.not_shown"}});
+  application.other_documents.front().expires_on = day("2020-01-01");
+  CHECK(noticed(nothing_shown()) == Lacking{form, expired});
+  // The day of expiry is a day of validity.
+  application = matter::application();
+  application.document.expires_on = day("2026-11-23");
+  CHECK(noticed(nothing_shown()) == Lacking{form, {"material.identity_document", "lack.not_shown"}});
+}
+
+TEST_CASE("foreign_national: whom no paper helps gets no notice of missing materials, and is told what the acceptance would tell",
+          "[foreign_national][residence_1][either_document][materials_1][document_6]") {
+  const auto refused = [](const Application& application) {
+    return matter::keys(decide(matter::lodged(application), NoticeMissingMaterials{nothing_shown()}, {}, matter::at()));
+  };
+  auto chinese = matter::application();
+  chinese.person.nationality = "CHN";
+  CHECK(refused(chinese) == Keys{"standing.chinese_national"});
+  auto soon = matter::application();
+  soon.stays = {{day("2026-08-01"), {}, law::Basis::residence_permit}};
+  CHECK(refused(soon) == Keys{"impediment.residence_until"});
+  auto gone = matter::application();
+  gone.stays = {{day("2026-01-01"), day("2026-03-31"), law::Basis::residence_permit}};
+  CHECK(refused(gone) == Keys{"impediment.residence"});
+  auto alone = matter::application();
+  alone.person.born_on = day("2012-03-04");
+  CHECK(refused(alone) == Keys{"impediment.guardian"});
+  auto all = alone;
+  all.person.nationality = "CHN";
+  all.stays = gone.stays;
+  CHECK(refused(all) == Keys{"standing.chinese_national", "impediment.residence", "impediment.guardian"});
+  // What an officer decides with a reason keeps nobody from being told what is missing.
+  auto stateless = matter::application();
+  stateless.person.nationality = "XXA";
+  CHECK(decide(matter::lodged(stateless), NoticeMissingMaterials{nothing_shown()}, {}, matter::at()));
+}
+
 TEST_CASE("document_6: the receipt of a review carries its due date", "[document_6][review_2]") {
   const auto content = review_receipt(*lodged(matter::refused_state()), *under_review(matter::reviewing_state()), press);
   CHECK(content.head.number == "京公朝犯查复字〔2026〕1号");

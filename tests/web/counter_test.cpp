@@ -217,3 +217,40 @@ TEST_CASE("indistinguishable: that somebody of the restricted role looked, and n
   REQUIRE(office::see_case(world.office, both, id));
   CHECK(std::ranges::any_of(*office::see_looks(world.office, world::officer(), id), [&](const auto& look) { return look.officer == alone.session.account; }));
 }
+
+TEST_CASE("foreign_national: at the counter a notice of missing materials is refused to whom no paper helps, with what to do instead",
+          "[foreign_national][materials_1]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  const auto reception = counter.pages.sign_in({Role::reception_officer});
+  auto chinese = applicant();
+  chinese.person.nationality = "CHN";
+  const auto id = lodged(world, chinese);
+  const auto answer = counter.pages.post(reception, address(id) + "/missing-materials", {}, "en");
+  CHECK(answer.status == 422);
+  CHECK(says(answer, "Chinese nationals do not apply here"));
+  CHECK(procedure::lodged(world::loaded(world, id))->notices.empty());
+
+  auto expired = applicant();
+  expired.document.number = "X7654321";
+  expired.document.expires_on = world::day("2026-11-22");
+  const auto other = lodged(world, expired);
+  CHECK(counter.pages.post(reception, address(other) + "/missing-materials", {}, "en").status == 303);
+  const auto notices = procedure::lodged(world::loaded(world, other))->notices;
+  REQUIRE(notices.size() == 1);
+  CHECK(notices.front().missing.back() == procedure::MissingMaterial{"material.identity_document", "lack.expired"});
+}
+
+TEST_CASE("review_1: the history of a matter says which officer lodged an objection, and never that the service did", "[review_1]") {
+  Counter counter;
+  auto& world = counter.pages.world;
+  world::Told told(world.clock);
+  const auto id = world::refused(world, told, applicant());
+  auto by = world::officer();
+  by.account = counter.pages.sign_in({Role::reception_officer}).session.account;
+  REQUIRE(office::object(world.office, by, world.form(), id, {procedure::Recipient::applicant, applicant().document.number, "Not I."}));
+  const auto page = counter.pages.get(counter.officer, address(id) + "?language=en").body;
+  const auto entry = page.find("Objection lodged");
+  REQUIRE(entry != std::string::npos);
+  CHECK(page.substr(entry, page.find("</li>", entry) - entry).find("张伟") != std::string::npos);
+}

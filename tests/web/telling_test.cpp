@@ -59,3 +59,46 @@ TEST_CASE("review_1: the superior authority's lists say whose each line is", "[r
   CHECK_FALSE(says(own, ">Organization<"));
   CHECK(says(due, ">Organization<"));
 }
+
+TEST_CASE("review_2: a review that is due stands in the list of its day, and its page says when until it is replied to", "[review_2]") {
+  spdlog::set_level(spdlog::level::off);
+  world::Pages pages;
+  auto& world = pages.world;
+  world::Told told(world.clock);
+  const auto id = world::refused(world, told, applicant());
+  const auto review = office::object(world.office, world::officer(), world.form(), id, {procedure::Recipient::applicant, applicant().document.number, "Not I."});
+  REQUIRE(review);
+  REQUIRE(office::accept_review(world.office, world::officer(), world.form(), *review, {true}));
+  const auto address = "/reviews/" + base::to_text(*review);
+  world.now = *base::parse_rfc3339("2026-12-15T02:00:00.000Z");
+  const auto lead = pages.sign_in({procedure::Role::person_in_charge});
+  for (const auto* text : {"Reviews whose reply is overdue (1)", "京公朝犯查拒字〔2026〕1号", "ERIKSSON, ANNA MARIA", "14 December 2026"})
+    CHECK(says(pages.get(lead, "/docket/due?language=en"), text));
+  CHECK(says(pages.get(lead, "/docket/due?language=en"), address));
+
+  REQUIRE(office::decide_review(world.office, world::lead(), world.form(), *review, {procedure::ReviewResult::upheld, {"维持", ""}, false}));
+  const auto decided = pages.get(lead, address + "?language=en");
+  for (const auto* text : {"Reply due", "14 December 2026", "How the due date is reached"}) CHECK(says(decided, text));
+  REQUIRE(office::reply_to_review(world.office, world::lead(), world.form(), *review));
+  CHECK_FALSE(says(pages.get(lead, "/docket/due?language=en"), address));
+  CHECK_FALSE(says(pages.get(lead, address + "?language=en"), "Reply due"));
+}
+
+TEST_CASE("platform_silent: whoever opens what is due sees what waits for a platform, and nothing of it where all answer", "[platform_silent]") {
+  spdlog::set_level(spdlog::level::off);
+  world::Pages pages;
+  auto& world = pages.world;
+  world::Told told(world.clock);
+  world.office.platforms = {&told};
+  const auto lead = pages.sign_in({procedure::Role::person_in_charge});
+  const auto id = world::accepted(world, applicant());
+  CHECK_FALSE(says(pages.get(lead, "/docket/due?language=en"), "Platforms that do not answer"));
+  told.answer = procedure::Silent{"no answer"};
+  REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+  const auto due = pages.get(lead, "/docket/due?language=en");
+  for (const auto* text : {"Platforms that do not answer (1)", "No answer since", "2026-11-23T02:00:00.000Z", "ERIKSSON, ANNA MARIA"}) CHECK(says(due, text));
+  CHECK(says(due, "/inquiries/" + base::to_text(id)));
+  told.answer = procedure::NothingKnown{};
+  REQUIRE(office::ask_platforms(world.office, world::officer(), world.form(), id));
+  CHECK_FALSE(says(pages.get(lead, "/docket/due?language=en"), "Platforms that do not answer"));
+}

@@ -90,6 +90,11 @@ TEST_CASE("words: every impediment and every other hindrance is said in every la
   CHECK_FALSE(tells_what_to_do_in_chinese("与申请所载领取人的身份证件不符"));
 }
 
+TEST_CASE("review_1: who objects while a review is open is sent to the part of its page where what there is to say is recorded", "[review_1]") {
+  for (const auto language : {text::Language::en, text::Language::zh})
+    CHECK(sentence(language, "impediment.under_review").contains(words().say(language, "requests.title")));
+}
+
 // One word, one meaning, in Chinese as in English: of what the law speaks of there is one name, and these are the others that it might be given.
 TEST_CASE("words: what the law names has one name in Chinese", "[web]") {
   const std::map<std::string, std::vector<std::string>> names{
