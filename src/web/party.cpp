@@ -36,8 +36,8 @@ procedure::LaterRepresentative later(Form& form, bool guardian, const std::strin
   for (const auto* key : guardian ? seen_of_a_guardian : seen_of_a_trustee)
     if (form.ticked("materials", key)) later.materials.emplace_back(key);
   later.reason = form.prose("representative-reason", false);
-  // A resident identity card says when its holder was born.
-  if (number.size() == 18 && !law::valid_resident_identity_number(number)) form.fault("document-number", "fault.resident_number");
+  // As at lodging: a resident identity card's check digit is looked at, and its holder's age is what it says. What begins with 9 is a foreigner's permit.
+  if (number.size() == 18 && number.front() != '9' && !law::valid_resident_identity_number(number)) form.fault("document-number", "fault.resident_number");
   if (const auto born_on = law::resident_born_on(number); born_on && later.born_on && *born_on != *later.born_on)
     form.fault("representative-born-on", "fault.resident_born_on");
   return later;
