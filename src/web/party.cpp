@@ -1,5 +1,7 @@
 #include "web/party.h"
 
+#include <array>
+
 #include "html/parts.h"
 #include "law/identity.h"
 #include "web/act_section.h"
