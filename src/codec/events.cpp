@@ -21,7 +21,7 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"FindingMade", 1},
     {"CertificateIntended", 3},
     {"CertificateIssued", 1},
-    {"CertificateHandedOver", 1},
+    {"CertificateHandedOver", 2},
     {"AccountOpened", 1},
     {"PasswordChanged", 1},
     {"AccountClosed", 1},
@@ -29,7 +29,7 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"Looked", 1},
     {"IssueDecided", 1},
     {"MissingMaterialsNoticed", 1},
-    {"ApplicationWithdrawn", 1},
+    {"ApplicationWithdrawn", 2},
     {"ApplicationCorrected", 1},
     {"ApplicationTransferred", 1},
     {"MisuseSuspected", 1},
@@ -55,9 +55,9 @@ constexpr std::array<Kind, std::variant_size_v<Event>> kinds{{
     {"ObjectionOpened", 1},
     {"ObjectionClosed", 1},
     {"DueDateMoved", 1},
-    {"ObjectionLodged", 1},
+    {"ObjectionLodged", 2},
     {"ReviewAccepted", 1},
-    {"ObjectionWithdrawn", 1},
+    {"ObjectionWithdrawn", 2},
     {"ReviewDecided", 1},
     {"ReviewReplied", 1},
     {"OutcomeRecorded", 1},
@@ -105,6 +105,14 @@ bool read_former(base::CborReader& in, std::string_view name, std::uint64_t vers
     event = procedure::CertificateIntended{read_as_was<CertificateOfItsOwnIntended>(in).content};
   } else if (name == "RefusalIntended") {
     event = procedure::RefusalIntended{read_as_was<RefusalOfItsOwnIntended>(in).content};
+  } else if (name == "CertificateHandedOver") {
+    event = procedure::CertificateHandedOver(read_as_was<HandedOverOnNamedDocument>(in));
+  } else if (name == "ApplicationWithdrawn") {
+    event = procedure::ApplicationWithdrawn(read_as_was<WithdrawnOnNamedDocument>(in));
+  } else if (name == "ObjectionLodged") {
+    event = procedure::ObjectionLodged(read_as_was<ObjectionLodgedOnNamedDocument>(in));
+  } else if (name == "ObjectionWithdrawn") {
+    event = procedure::ObjectionWithdrawn(read_as_was<ObjectionWithdrawnOnNamedDocument>(in));
   } else {
     return false;
   }

@@ -41,6 +41,11 @@ struct CertificateWithoutPeriod : procedure::CertificateContent {};
 struct CertificateWithoutPeriodIntended {
   CertificateWithoutPeriod content;
 };
+/// Before what was shown beyond a document that the application names was kept.
+struct HandedOverOnNamedDocument : procedure::CertificateHandedOver {};
+struct WithdrawnOnNamedDocument : procedure::ApplicationWithdrawn {};
+struct ObjectionLodgedOnNamedDocument : procedure::ObjectionLodged {};
+struct ObjectionWithdrawnOnNamedDocument : procedure::ObjectionWithdrawn {};
 struct RefusalOfItsOwn : procedure::RefusalContent {};
 struct CertificateOfItsOwnIntended {
   CertificateOfItsOwn content;
@@ -108,7 +113,10 @@ QINGBAI_FIELDS(CertificateOfItsOwnIntended, v.content)
 QINGBAI_FIELDS(CertificateWithoutPeriodIntended, v.content)
 QINGBAI_FIELDS(procedure::CertificateIntended, v.content)
 QINGBAI_FIELDS(procedure::CertificateIssued, v.document, v.digest, v.officer)
-QINGBAI_FIELDS(procedure::CertificateHandedOver, v.recipient, v.name, v.document_number, v.on, v.kind, v.signature, v.digest, v.officer)
+QINGBAI_FIELDS(procedure::LaterRepresentative, v.guardian, v.name, v.born_on, v.materials, v.reason)
+QINGBAI_FIELDS(procedure::Shown, v.document_reason, v.representative)
+QINGBAI_FIELDS(HandedOverOnNamedDocument, v.recipient, v.name, v.document_number, v.on, v.kind, v.signature, v.digest, v.officer)
+QINGBAI_FIELDS(procedure::CertificateHandedOver, v.recipient, v.name, v.document_number, v.on, v.kind, v.signature, v.digest, v.officer, v.shown)
 QINGBAI_FIELDS(procedure::AccountOpened, v.login, v.name, v.organization, v.roles, v.password, v.by)
 QINGBAI_FIELDS(procedure::PasswordChanged, v.password)
 QINGBAI_FIELDS(procedure::PasswordReset, v.password, v.by)
@@ -120,7 +128,8 @@ QINGBAI_FIELDS(procedure::EmergencyOpened, v.inquiry, v.kept_by, v.organization,
 QINGBAI_FIELDS(procedure::EmergencyExamined, v.justified, v.reason, v.on, v.officer)
 QINGBAI_FIELDS(procedure::EmergencyOverdue, v.on)
 QINGBAI_FIELDS(procedure::MissingMaterialsNoticed, v.on, v.missing, v.number_pattern, v.officer)
-QINGBAI_FIELDS(procedure::ApplicationWithdrawn, v.on, v.by, v.document_number, v.officer)
+QINGBAI_FIELDS(WithdrawnOnNamedDocument, v.on, v.by, v.document_number, v.officer)
+QINGBAI_FIELDS(procedure::ApplicationWithdrawn, v.on, v.by, v.document_number, v.officer, v.shown)
 QINGBAI_FIELDS(procedure::ApplicationCorrected, v.on, v.person, v.reason, v.officer)
 QINGBAI_FIELDS(procedure::ApplicationTransferred, v.on, v.from, v.to, v.officer)
 QINGBAI_FIELDS(procedure::MisuseSuspected, v.on, v.note, v.officer)
@@ -148,9 +157,11 @@ QINGBAI_FIELDS(procedure::DocumentRevoked, v.on, v.number, v.organization, v.rev
 QINGBAI_FIELDS(procedure::ObjectionOpened, v.review)
 QINGBAI_FIELDS(procedure::ObjectionClosed, v.review)
 QINGBAI_FIELDS(procedure::DueDateMoved, v.clock, v.from, v.to, v.provisional, v.jurisdiction)
-QINGBAI_FIELDS(procedure::ObjectionLodged, v.inquiry, v.organization, v.document, v.on, v.by, v.document_number, v.statement, v.deciders, v.officer)
+QINGBAI_FIELDS(ObjectionLodgedOnNamedDocument, v.inquiry, v.organization, v.document, v.on, v.by, v.document_number, v.statement, v.deciders, v.officer)
+QINGBAI_FIELDS(procedure::ObjectionLodged, v.inquiry, v.organization, v.document, v.on, v.by, v.document_number, v.statement, v.deciders, v.officer, v.shown)
 QINGBAI_FIELDS(procedure::ReviewAccepted, v.on, v.due_on, v.due_provisional, v.number_pattern, v.jurisdiction, v.officer)
-QINGBAI_FIELDS(procedure::ObjectionWithdrawn, v.on, v.by, v.document_number, v.officer)
+QINGBAI_FIELDS(ObjectionWithdrawnOnNamedDocument, v.on, v.by, v.document_number, v.officer)
+QINGBAI_FIELDS(procedure::ObjectionWithdrawn, v.on, v.by, v.document_number, v.officer, v.shown)
 QINGBAI_FIELDS(procedure::ReviewDecided, v.on, v.result, v.reason, v.reply_pattern, v.appeal_pattern, v.officer)
 QINGBAI_FIELDS(procedure::ReviewReplied, v.on, v.document, v.digest, v.officer)
 QINGBAI_FIELDS(procedure::OutcomeRecorded, v.inquiry, v.outcome, v.inquired_at)
@@ -182,7 +193,7 @@ inline constexpr int last_of<law::Outcome> = static_cast<int>(law::Outcome::hold
 template <>
 inline constexpr int last_of<law::Provision> = static_cast<int>(law::Provision::document_6);
 template <>
-inline constexpr int last_of<law::Reading> = static_cast<int>(law::Reading::never_signed);
+inline constexpr int last_of<law::Reading> = static_cast<int>(law::Reading::document_renewed);
 template <>
 inline constexpr int last_of<procedure::PaperKind> = static_cast<int>(procedure::PaperKind::permanent_residence_permit);
 template <>

@@ -32,14 +32,12 @@ void add_guardian(const Situation& situation, std::vector<Material>& to) {
                          situation.adult_by_reason ? Lack::nothing : Lack::age_unknown});
   const bool minor = situation.born_on && age_on(*situation.born_on, situation.on) < full_age;
   if (!minor && !situation.guardian) return;
-  const auto guardian = situation.guardian.value_or(GuardianShows{});
-  to.push_back({"material.proof_of_guardianship", Provision::materials_1, Reading::either_document, shown(guardian.proof_of_guardianship)});
-  to.push_back({"material.guardian_identity_document", Provision::materials_1, Reading::either_document, shown(guardian.original_identity_document)});
-  if (!situation.guardian) return;
-  to.push_back({"material.guardian_age", Provision::materials_1, Reading::either_document, of_full_age(guardian.born_on, situation.on)});
-  if (!minor && situation.born_on)
+  auto materials = guardian_checklist(situation.guardian.value_or(GuardianShows{}), situation.on);
+  if (!situation.guardian) materials.pop_back();  // the age of nobody
+  for (auto& material : materials) to.push_back(std::move(material));
+  if (situation.guardian && !minor && situation.born_on)
     to.push_back({"material.guardian_of_adult", Provision::materials_1, Reading::either_document,
-                  guardian.reason_recorded ? Lack::nothing : Lack::reason_needed});
+                  situation.guardian->reason_recorded ? Lack::nothing : Lack::reason_needed});
 }
 
 /// [materials_3] full capacity: of age, or nearly and by an officer's recorded reason
@@ -51,13 +49,9 @@ Lack capacity(const TrusteeShows& trustee, Day on, const Settings& settings) {
   return trustee.reason_recorded ? Lack::nothing : Lack::reason_needed;
 }
 
-/// [materials_2] two more items, and [materials_3]
 void add_trustee(const Situation& situation, const Settings& settings, std::vector<Material>& to) {
   if (!situation.trustee) return;
-  const auto& trustee = *situation.trustee;
-  to.push_back({"material.power_of_attorney", Provision::materials_2, {}, shown(trustee.power_of_attorney)});
-  to.push_back({"material.trustee_identity_document", Provision::materials_2, {}, shown(trustee.original_identity_document)});
-  to.push_back({"material.trustee_capacity", Provision::materials_3, {}, capacity(trustee, situation.on, settings)});
+  for (auto& material : trustee_checklist(*situation.trustee, situation.on, settings)) to.push_back(std::move(material));
 }
 
 /// [caution_1] the material, and the officer's judgment of it
@@ -73,6 +67,19 @@ Lack validity(const std::optional<ShownDocument>& document, Day on) {
   if (!document) return Lack::not_shown;
   if (!document->expires_on) return Lack::expiry_unknown;
   return *document->expires_on < on ? Lack::expired : Lack::nothing;
+}
+
+/// [materials_2] two more items, and [materials_3]
+std::vector<Material> trustee_checklist(const TrusteeShows& trustee, Day on, const Settings& settings) {
+  return {{"material.power_of_attorney", Provision::materials_2, {}, shown(trustee.power_of_attorney)},
+          {"material.trustee_identity_document", Provision::materials_2, {}, shown(trustee.original_identity_document)},
+          {"material.trustee_capacity", Provision::materials_3, {}, capacity(trustee, on, settings)}};
+}
+
+std::vector<Material> guardian_checklist(const GuardianShows& guardian, Day on) {
+  return {{"material.proof_of_guardianship", Provision::materials_1, Reading::either_document, shown(guardian.proof_of_guardianship)},
+          {"material.guardian_identity_document", Provision::materials_1, Reading::either_document, shown(guardian.original_identity_document)},
+          {"material.guardian_age", Provision::materials_1, Reading::either_document, of_full_age(guardian.born_on, on)}};
 }
 
 std::vector<Material> checklist(const Situation& situation, const Settings& settings) {

@@ -65,6 +65,9 @@ struct Material {
 
 /// Every item that this situation needs, in the order of the text, each with what it lacks: nothing is accepted while one lacks something.
 std::vector<Material> checklist(const Situation& situation, const Settings& settings = {});
+/// The part of it that is about whoever acts for the applicant: so too where they come only after lodging. [trustee_later]
+std::vector<Material> trustee_checklist(const TrusteeShows& trustee, Day on, const Settings& settings = {});
+std::vector<Material> guardian_checklist(const GuardianShows& guardian, Day on);
 /// All that lack something, at once.
 std::vector<Material> missing(const std::vector<Material>& checklist);
 

@@ -15,17 +15,18 @@ constexpr std::array<std::string_view, 42> provisions = {
     "reminder_2", "document_1", "document_2", "document_3", "document_4", "document_5", "document_6",
 };
 
-constexpr std::array<std::string_view, 36> readings = {
+constexpr std::array<std::string_view, 38> readings = {
     "effective", "not_a_conviction", "never_a_record", "every_record_explained", "days_of_presence", "close_call",
     "foreign_national", "either_document", "document_numbers", "last_residence", "closed_on_holidays", "working_day",
     "first_day_not_counted", "stopped_days", "provisional", "investigation_limit", "platform_silent", "eighteen",
     "five_years", "combined_term", "sealing_doubt", "one_is_enough", "indistinguishable", "thirty_on_top",
     "another_decides", "judgment_behind_refusal", "what_is_an_inquiry", "contradiction", "annexes_not_at_hand",
     "numbering", "no_expiry", "no_fee", "at_the_counter", "specimen", "reissue_limit", "never_signed",
+    "trustee_later", "document_renewed",
 };
 
 static_assert(provisions[static_cast<std::size_t>(Provision::document_6)] == "document_6");
-static_assert(readings[static_cast<std::size_t>(Reading::never_signed)] == "never_signed");
+static_assert(readings[static_cast<std::size_t>(Reading::document_renewed)] == "document_renewed");
 
 }  // namespace
 

@@ -22,7 +22,8 @@ enum class Reading {
   first_day_not_counted, stopped_days, provisional, investigation_limit, platform_silent, eighteen,
   five_years, combined_term, sealing_doubt, one_is_enough, indistinguishable, thirty_on_top,
   another_decides, judgment_behind_refusal, what_is_an_inquiry, contradiction, annexes_not_at_hand, numbering,
-  no_expiry, no_fee, at_the_counter, specimen, reissue_limit, never_signed
+  no_expiry, no_fee, at_the_counter, specimen, reissue_limit, never_signed,
+  trustee_later, document_renewed
 };
 
 std::string_view name(Provision provision);

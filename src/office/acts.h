@@ -31,6 +31,7 @@ struct Signature {
   base::Bytes bytes;
 };
 std::expected<base::Id, Hindrance> hand_over(const Office& office, const Subject& subject, FormKey form, const base::Id& inquiry,
-                                             procedure::Recipient recipient, const std::string& document_number, const Signature& signature);
+                                             procedure::Recipient recipient, const std::string& document_number, const Signature& signature,
+                                             const procedure::Shown& shown = {});
 
 }  // namespace office

@@ -43,6 +43,21 @@ struct ReviewOf {
   std::optional<base::Id> operator()(const Other&) const { return std::nullopt; }
 };
 
+/// One event as the history tells it.
+template <class Event>
+Past past_of(const Event& event, base::Instant at) {
+  Past past{std::string(codec::name(codec::widen(event))), at, officer_of(event), std::visit(Said{}, event), std::visit(ReviewOf{}, event)};
+  std::visit(
+      [&past](const auto& held) {
+        if constexpr (requires { held.shown; }) {
+          past.document_number = held.document_number;
+          past.shown = held.shown;
+        }
+      },
+      event);
+  return past;
+}
+
 base::Bytes answer_of(const base::Id& id) { return {id.bytes.begin(), id.bytes.end()}; }
 
 base::Id answer_id(const base::Bytes& answer) {
@@ -62,8 +77,7 @@ std::optional<Matter> load_matter(const Office& office, const base::Id& id) {
     if (!event) return std::nullopt;  // a stream of another kind: no inquiry has this id
     matter.state = procedure::apply(matter.state, *event, stamp_of(entry.stamp));
     matter.version = entry.stamp.version;
-    matter.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event), std::visit(Said{}, *event),
-                              std::visit(ReviewOf{}, *event)});
+    matter.history.push_back(past_of(*event, entry.stamp.at));
   }
   if (matter.version == 0) return std::nullopt;
   return matter;
@@ -79,7 +93,7 @@ std::optional<ReviewMatter> load_review(const Office& office, const base::Id& id
     if (review.version == 0 && !std::holds_alternative<procedure::ObjectionLodged>(*event)) return std::nullopt;
     review.state = procedure::apply(review.state, *event, stamp_of(entry.stamp));
     review.version = entry.stamp.version;
-    review.history.push_back({std::string(codec::name(codec::widen(*event))), entry.stamp.at, officer_of(*event), std::visit(Said{}, *event)});
+    review.history.push_back(past_of(*event, entry.stamp.at));
   }
   if (review.version == 0) return std::nullopt;
   auto inquiry = load_matter(office, procedure::objected(review.state)->objection.inquiry);

@@ -19,6 +19,8 @@ struct Past {
   base::Id officer{};
   std::string said = {};  // why, where somebody else is to read it: why a proposal was declined, what was corrected
   std::optional<base::Id> review = {};  // of an entry that follows from an act on a review, which alone says whose it was
+  std::string document_number = {};  // of the identity document that was shown
+  procedure::Shown shown = {};       // beside it, where the application does not name who came, or the document
   bool operator==(const Past&) const = default;
 };
 

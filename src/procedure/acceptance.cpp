@@ -5,9 +5,9 @@
 #include "law/count.h"
 #include "law/eighteen.h"
 #include "law/foreign_national.h"
-#include "law/materials.h"
 #include "law/numbering.h"
 #include "law/route.h"
+#include "procedure/lack.h"
 
 namespace procedure {
 namespace {
@@ -54,11 +54,6 @@ law::Situation situation(const Application& application, const AcceptApplication
     situation.guardian = law::GuardianShows{confirmed("material.proof_of_guardianship"), confirmed("material.guardian_identity_document"), born_on,
                                             !command.representative_reason.empty()};
   return situation;
-}
-
-std::variant<law::Provision, law::Reading> ground(law::Provision provision, std::optional<law::Reading> reading) {
-  if (reading) return *reading;
-  return provision;
 }
 
 // Where the nationality alone sends nobody elsewhere, every passport speaks too: one of another state, or of an organization, leaves it to an officer.
@@ -120,12 +115,6 @@ void add_place(const Application& application, const Circumstance& at, Impedimen
                 {{"organization", route.organization == nullptr ? std::string{} : route.organization->code}}});
 }
 
-// materials_1 to materials_3, caution_1: everything that is missing, at once.
-void add_materials(const law::Situation& situation, const law::Settings& settings, Impediments& to) {
-  for (const auto& material : law::missing(law::checklist(situation, settings)))
-    to.push_back({ground(material.provision, material.reading), std::string(law::key_of(material.lack)), {{"material", std::string(material.key)}}});
-}
-
 const law::Organization& organization(const Circumstance& at) {
   return *std::ranges::find(at.law.organizations, at.organization, &law::Organization::code);
 }
@@ -145,7 +134,8 @@ std::expected<ApplicationAccepted, Impediments> decide(const ApplicationLodged& 
   add_residence(residence, settings, impediments);
   add_residence_reason(residence, command, impediments);
   add_guardian(application, at, impediments);
-  add_materials(situation(application, command, count.purpose_needed, at.on), settings, impediments);
+  // materials_1 to materials_3, caution_1: everything that is missing, at once.
+  add_lacks(law::checklist(situation(application, command, count.purpose_needed, at.on), settings), impediments);
   add_place(application, at, impediments);
   if (!impediments.empty()) return std::unexpected(std::move(impediments));
 

@@ -1,10 +1,10 @@
 #pragma once
 #include "procedure/issue.h"
+#include "procedure/party.h"
 
 // Handover: the document, certificate or refusal, is signed for by the applicant or the trustee, and the signature itself is kept. [caution_3]
 namespace procedure {
 
-enum class Recipient { applicant, representative };
 enum class SignatureKind { strokes, scan };
 
 struct HandOver {
@@ -13,6 +13,7 @@ struct HandOver {
   SignatureKind kind = SignatureKind::strokes;
   base::Id signature;           // the blob that holds the strokes (SVG path) or the scan
   base::Digest digest{};        // of its bytes
+  Shown shown = {};
 };
 
 struct CertificateHandedOver {
@@ -24,11 +25,9 @@ struct CertificateHandedOver {
   base::Id signature;
   base::Digest digest{};
   base::Id officer;
+  Shown shown = {};
   bool operator==(const CertificateHandedOver&) const = default;
 };
-
-/// What stands in the way of taking somebody for the applicant or the representative by the document shown.
-Impediments not_theirs(const Application& application, Recipient who, const std::string& document_number, std::variant<law::Provision, law::Reading> ground);
 
 std::expected<CertificateHandedOver, Impediments> decide(const ApplicationLodged& lodged, const HandOver& command, const Circumstance& at);
 

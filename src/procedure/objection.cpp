@@ -12,11 +12,13 @@ std::expected<ObjectionLodged, Impediments> decide(const ApplicationLodged& lodg
     impediments.push_back({law::Provision::review_1, "impediment.review_organization", {{"organization", lodged.organization}}});
   if (!matter.document) impediments.push_back({law::Provision::review_1, "impediment.no_document"});
   if (matter.under_review) impediments.push_back({law::Provision::review_1, "impediment.under_review"});
-  for (auto& one : not_theirs(lodged.application, command.by, command.document_number, law::Provision::review_1)) impediments.push_back(std::move(one));
+  for (auto& one : not_theirs(lodged.application, command.by, command.document_number, command.shown, law::Provision::review_1, at))
+    impediments.push_back(std::move(one));
   if (!said(command.statement)) impediments.push_back({law::Provision::review_1, "impediment.statement"});
   if (!impediments.empty()) return std::unexpected(std::move(impediments));
-  return ObjectionLodged{matter.inquiry,          lodged.organization, *matter.document, at.on, command.by,
-                         command.document_number, command.statement,   matter.deciders,  at.officer};
+  const auto shown = recorded(lodged.application, command.by, command.document_number, command.shown, at);
+  return ObjectionLodged{matter.inquiry,          lodged.organization, *matter.document, at.on,      command.by,
+                         command.document_number, command.statement,   matter.deciders,  at.officer, shown};
 }
 
 std::expected<ReviewAccepted, Impediments> decide(const ObjectionLodged& objection, const AcceptReview& command, const Circumstance& at) {
@@ -32,9 +34,10 @@ std::expected<ReviewAccepted, Impediments> decide(const ObjectionLodged& objecti
 
 std::expected<ObjectionWithdrawn, Impediments> decide(const ApplicationLodged& lodged, const WithdrawObjection& command, const Circumstance& at) {
   // review_1: the party who objected, or who acts for them.
-  if (auto impediments = not_theirs(lodged.application, command.by, command.document_number, law::Provision::review_1); !impediments.empty())
-    return std::unexpected(std::move(impediments));
-  return ObjectionWithdrawn{at.on, command.by, command.document_number, at.officer};
+  auto impediments = not_theirs(lodged.application, command.by, command.document_number, command.shown, law::Provision::review_1, at);
+  if (!impediments.empty()) return std::unexpected(std::move(impediments));
+  const auto shown = recorded(lodged.application, command.by, command.document_number, command.shown, at);
+  return ObjectionWithdrawn{at.on, command.by, command.document_number, at.officer, shown};
 }
 
 }  // namespace procedure

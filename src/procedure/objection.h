@@ -10,6 +10,7 @@ struct LodgeObjection {
   Recipient by = Recipient::applicant;
   std::string document_number;  // of the identity document that was shown
   std::string statement;        // what is held to be wrong, and why
+  Shown shown = {};
 };
 struct ObjectionLodged {
   base::Id inquiry;
@@ -21,6 +22,7 @@ struct ObjectionLodged {
   std::string statement;
   std::vector<base::Id> deciders;  // of the document: none of them decides the review
   base::Id officer;
+  Shown shown = {};
   bool operator==(const ObjectionLodged&) const = default;
 };
 
@@ -53,12 +55,14 @@ std::expected<ReviewAccepted, Impediments> decide(const ObjectionLodged& objecti
 struct WithdrawObjection {
   Recipient by = Recipient::applicant;
   std::string document_number;
+  Shown shown = {};
 };
 struct ObjectionWithdrawn {
   law::Day on;
   Recipient by = Recipient::applicant;
   std::string document_number;
   base::Id officer;
+  Shown shown = {};
   bool operator==(const ObjectionWithdrawn&) const = default;
 };
 std::expected<ObjectionWithdrawn, Impediments> decide(const ApplicationLodged& lodged, const WithdrawObjection& command, const Circumstance& at);

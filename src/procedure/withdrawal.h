@@ -7,6 +7,7 @@ namespace procedure {
 struct WithdrawApplication {
   Recipient by = Recipient::applicant;
   std::string document_number;  // of the identity document that was shown
+  Shown shown = {};
 };
 
 struct ApplicationWithdrawn {
@@ -14,6 +15,7 @@ struct ApplicationWithdrawn {
   Recipient by = Recipient::applicant;
   std::string document_number;
   base::Id officer;
+  Shown shown = {};
   bool operator==(const ApplicationWithdrawn&) const = default;
 };
 

@@ -29,8 +29,8 @@ Answer correct(World& world, const Errand& errand, const office::Subject& by, of
 }
 
 Answer withdraw(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
-  const auto [who, number] = caller(world, errand, manner);
-  return office::withdraw(world.office, by, form, errand.inquiry, {who, number});
+  const auto [who, number, shown] = caller(world, errand, form, manner);
+  return office::withdraw(world.office, by, form, errand.inquiry, {who, number, shown});
 }
 
 Answer suspect_misuse(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {

@@ -20,8 +20,8 @@ std::uint32_t some_request_in_review(World& world, const Errand& errand, Manner 
 }  // namespace
 
 Answer object(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
-  const auto [who, number] = caller(world, errand, manner);
-  return office::object(world.office, by, form, errand.inquiry, {who, number, sentence(world, manner, "the name is not mine")});
+  const auto [who, number, shown] = caller(world, errand, form, manner);
+  return office::object(world.office, by, form, errand.inquiry, {who, number, sentence(world, manner, "the name is not mine"), shown});
 }
 
 Answer tell_in_review(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
@@ -33,8 +33,8 @@ Answer accept_review(World& world, const Errand& errand, const office::Subject& 
 }
 
 Answer withdraw_objection(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
-  const auto [who, number] = caller(world, errand, manner);
-  return office::withdraw_objection(world.office, by, form, id_of(errand), {who, number});
+  const auto [who, number, shown] = caller(world, errand, form, manner);
+  return office::withdraw_objection(world.office, by, form, id_of(errand), {who, number, shown});
 }
 
 Answer request_in_review(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {

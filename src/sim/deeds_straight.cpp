@@ -49,9 +49,9 @@ Answer refuse(World& world, const Errand& errand, const office::Subject& by, off
 }
 
 Answer hand_over(World& world, const Errand& errand, const office::Subject& by, office::FormKey form, Manner manner) {
-  const auto [who, number] = caller(world, errand, manner);
+  const auto [who, number, shown] = caller(world, errand, form, manner);
   const auto kind = world.chance.once_in(4) ? procedure::SignatureKind::scan : procedure::SignatureKind::strokes;
-  return office::hand_over(world.office, by, form, errand.inquiry, who, number, {kind, base::to_bytes("<svg/>")});
+  return office::hand_over(world.office, by, form, errand.inquiry, who, number, {kind, base::to_bytes("<svg/>")}, shown);
 }
 
 }  // namespace sim::deeds

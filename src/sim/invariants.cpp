@@ -18,6 +18,7 @@ Invariants all_invariants() {
   all.push_back(published_before_signed());
   all.push_back(revoked_never_checks_as_valid());
   all.push_back(one_review_at_a_time());
+  all.push_back(who_came_is_theirs());
   all.push_back(an_inquiry_is_counted_once());
   all.push_back(sealed_looks_like_none());
   all.push_back(every_look_is_an_entry());

@@ -25,5 +25,6 @@ std::unique_ptr<Invariant> published_before_signed();
 std::unique_ptr<Invariant> time_never_goes_back();
 std::unique_ptr<Invariant> what_moved_is_told();
 std::unique_ptr<Invariant> what_counts_is_never_certified();
+std::unique_ptr<Invariant> who_came_is_theirs();
 
 }  // namespace sim

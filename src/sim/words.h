@@ -18,12 +18,13 @@ inline procedure::Reason reason(World& world, Manner manner) {
   return {"经审查属实", "as examined"};
 }
 
-/// Who comes to the counter, and on which document.
+/// Who comes to the counter, and what they show. Who is not as the application says, the form's key decides: no chance is drawn for it.
 struct Caller {
   procedure::Recipient who = procedure::Recipient::applicant;
   std::string document_number;
+  procedure::Shown shown = {};
 };
-Caller caller(World& world, const Errand& errand, Manner manner);
+Caller caller(World& world, const Errand& errand, const office::FormKey& form, Manner manner);
 
 /// The state of the errand's inquiry; the first one where it has none.
 procedure::Inquiry state_of(const World& world, const Errand& errand);

@@ -105,18 +105,6 @@ procedure::Reason printed_reason(Form& form) {
   return reason;
 }
 
-html::Html recipient_fields(const Visit& visit, const procedure::Application& application, const Fields& fields) {
-  std::vector<Fields::Answer> parties{{"applicant", visit.say("handover.recipient.applicant", {{"name", procedure::full_name(application.person)}})}};
-  if (application.representative)
-    parties.push_back({"representative", visit.say("handover.recipient.representative", {{"name", application.representative->name}})});
-  return fields.radios("by", "act.by", parties) + fields.text({.name = "document-number", .label = "handover.document", .classes = "govuk-input--width-20"});
-}
-
-AtTheCounter at_the_counter(Form& form) {
-  const auto who = form.choice("by", {"applicant", "representative"}, true);
-  return {who == "representative" ? procedure::Recipient::representative : procedure::Recipient::applicant, form.document_number("document-number", true)};
-}
-
 html::Html answer_fields(const Visit& visit, const Fields& fields, const html::Html& more) {
   return fields.radios("answer", "answer.legend", {{"approve", visit.say("answer.approve")}, {"decline", visit.say("answer.decline")}}) + more +
          fields.prose("reason", "answer.reason", "answer.reason.hint");

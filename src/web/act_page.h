@@ -37,14 +37,6 @@ extern template http::Response do_act(const Visit& visit, const ActPage<office::
 html::Html printed_reason_fields(const Fields& fields);
 procedure::Reason printed_reason(Form& form);
 
-/// Who stands at the counter, and the document they show.
-html::Html recipient_fields(const Visit& visit, const procedure::Application& application, const Fields& fields);
-struct AtTheCounter {
-  procedure::Recipient who = procedure::Recipient::applicant;
-  std::string document_number;
-};
-AtTheCounter at_the_counter(Form& form);
-
 /// Approve or decline, with a reason for the latter; `more`: what approving needs besides.
 html::Html answer_fields(const Visit& visit, const Fields& fields, const html::Html& more = {});
 struct AnsweredProposal {

@@ -61,13 +61,14 @@ struct Mended {
 const std::vector<Mended>& mended() {
   static const std::vector<Mended> all{
       {"lack.reason_needed", {"representative-reason"}},
-      {"lack.age_unknown", {"adult-reason", "materials"}},
+      {"lack.age_unknown", {"adult-reason", "representative-born-on-year", "materials"}},
       {"lack.not_judged", {"purpose-judged", "purpose-reason"}},
       {"lack.not_reasonable", {"purpose-judged"}},
       {"impediment.standing_reason", {"standing-reason"}},
       {"impediment.residence_reason", {"residence-reason"}},
       {"impediment.recipient_document", {"document-number"}},
       {"impediment.no_representative", {"by", "recipient"}},
+      {"impediment.guardian_comes", {"by", "recipient"}},
       {"impediment.circumstance", {"circumstances"}},
       {"impediment.reason", {"reason-zh", "reason"}},
       {"impediment.reason_long", {"reason-zh", "reason"}},

@@ -1,6 +1,7 @@
 #include <map>
 
 #include "web/act_section.h"
+#include "web/party.h"
 
 namespace web {
 
@@ -17,7 +18,8 @@ html::Html history(const Visit& visit, const std::vector<office::Past>& past) {
     }
     const auto said = one.said.empty() ? html::Html{} : html::paragraph(written(one.said));
     items += html::element("li", "app-history__item", html::element("strong", html::Html(visit.say("event." + one.event))) +
-                                                          html::element("p", "govuk-hint", html::time(base::to_rfc3339(one.at), html::Html(when))) + said);
+                                                          html::element("p", "govuk-hint", html::time(base::to_rfc3339(one.at), html::Html(when))) + said +
+                                                          shown_lines(visit, one.document_number, one.shown));
   }
   return html::section_heading(html::Html(visit.say("case.history"))) + html::element("ol", "govuk-list app-history", items);
 }

@@ -1,6 +1,7 @@
 #include "office/review.h"
 #include "web/act_page.h"
 #include "web/pages.h"
+#include "web/party.h"
 #include "web/review_page.h"
 
 // A party objects to the document that stands; the review has a page of its own from then on. [review_1]
@@ -19,13 +20,13 @@ html::Html before(const Visit& visit, const office::Matter& matter) {
 }
 
 html::Html form(const Visit& visit, const office::Matter& matter, const Fields& fields) {
-  return recipient_fields(visit, procedure::lodged(matter.state)->lodged.application, fields) +
+  return party_fields(visit, procedure::lodged(matter.state)->lodged.application, fields) +
          fields.prose("statement", "objecting.statement", "objecting.statement.hint", 6);
 }
 
 std::optional<Done> done(const Visit& visit, Form& form, office::FormKey key, const base::Id& id) {
-  const auto [who, number] = at_the_counter(form);
-  const procedure::LodgeObjection command{who, number, form.prose("statement", true)};
+  const auto [who, number, shown] = at_the_counter(form);
+  const procedure::LodgeObjection command{who, number, form.prose("statement", true), shown};
   if (!form.sound()) return std::nullopt;
   return office::object(visit.office(), *visit.subject, key, id, command);
 }

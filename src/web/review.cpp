@@ -39,9 +39,8 @@ html::Html objection_card(const Visit& visit, const office::ReviewMatter& matter
   const auto& objection = procedure::objected(matter.state)->objection;
   const auto& application = procedure::lodged(matter.inquiry.state)->lodged.application;
   html::SummaryList list{.card = html::SummaryCard{.title = visit.say("review.objection")}};
-  const bool applicant = objection.by == procedure::Recipient::applicant || !application.representative;
-  list.rows.push_back(row(visit, "review.by", html::element("bdi", html::Html(applicant ? procedure::full_name(application.person)
-                                                                                         : application.representative->name))));
+  const auto name = procedure::party_name(application, objection.by, objection.shown);
+  list.rows.push_back(row(visit, "review.by", html::element("bdi", html::Html(name))));
   list.rows.push_back(row(visit, "review.lodged_on", html::Html(visit.date(objection.on))));
   list.rows.push_back(row(visit, "objecting.statement", written(objection.statement)));
   return html::summary_list(list);

@@ -1,6 +1,7 @@
 #include "office/review.h"
 #include "web/act_page.h"
 #include "web/pages.h"
+#include "web/party.h"
 #include "web/review_page.h"
 
 // What is done at the counter on a review: it is accepted, or taken back; and the reply, whose form is a button alone. [review_1] [review_2]
@@ -28,13 +29,13 @@ std::optional<Done> accepted(const Visit& visit, Form& form, office::FormKey key
 html::Html withdrawal_text(const Visit& visit, const office::ReviewMatter&) { return html::paragraph(html::Html(visit.say("review.withdraw.text"))); }
 
 html::Html withdrawal_form(const Visit& visit, const office::ReviewMatter& matter, const Fields& fields) {
-  return recipient_fields(visit, procedure::lodged(matter.inquiry.state)->lodged.application, fields);
+  return party_fields(visit, procedure::lodged(matter.inquiry.state)->lodged.application, fields);
 }
 
 std::optional<Done> withdrawn(const Visit& visit, Form& form, office::FormKey key, const base::Id& id) {
-  const auto [who, number] = at_the_counter(form);
+  const auto [who, number, shown] = at_the_counter(form);
   if (!form.sound()) return std::nullopt;
-  return office::withdraw_objection(visit.office(), *visit.subject, key, id, {who, number});
+  return office::withdraw_objection(visit.office(), *visit.subject, key, id, {who, number, shown});
 }
 
 constexpr ActPage<office::ReviewMatter> acceptance{.title = "review.accept.title",

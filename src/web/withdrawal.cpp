@@ -1,6 +1,7 @@
 #include "office/changes.h"
 #include "web/act_page.h"
 #include "web/pages.h"
+#include "web/party.h"
 
 // Who applied takes the application back. Nobody has to say why. [at_the_counter]
 namespace web {
@@ -15,13 +16,13 @@ bool timely(const office::Matter& matter) {
 html::Html before(const Visit& visit, const office::Matter&) { return html::paragraph(html::Html(visit.say("withdrawal.text"))); }
 
 html::Html form(const Visit& visit, const office::Matter& matter, const Fields& fields) {
-  return recipient_fields(visit, procedure::lodged(matter.state)->lodged.application, fields);
+  return party_fields(visit, procedure::lodged(matter.state)->lodged.application, fields);
 }
 
 std::optional<Done> done(const Visit& visit, Form& form, office::FormKey key, const base::Id& id) {
-  const auto [who, number] = at_the_counter(form);
+  const auto [who, number, shown] = at_the_counter(form);
   if (!form.sound()) return std::nullopt;
-  return office::withdraw(visit.office(), *visit.subject, key, id, {who, number});
+  return office::withdraw(visit.office(), *visit.subject, key, id, {who, number, shown});
 }
 
 constexpr ActPage<office::Matter> withdrawal{.title = "withdrawal.title",

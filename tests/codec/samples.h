@@ -34,6 +34,12 @@ inline procedure::Application application() {
           "anna@example.org"};
 }
 
+/// Beyond what the application names.
+inline procedure::Shown shown() {
+  return {"the old card, cut", procedure::LaterRepresentative{false, "李华", day("2009-02-03"),
+                                                              {"material.power_of_attorney", "material.trustee_identity_document"}, "works, and understands"}};
+}
+
 /// Of the walk of one application.
 inline std::vector<codec::Event> first_events() {
   using namespace procedure;
@@ -49,7 +55,8 @@ inline std::vector<codec::Event> first_events() {
       CertificateIntended{{"京公朝犯查证字〔2026〕{n}号", issuer(), person(), passport(), at, day("2026-11-24"), "https://check.example", id(40).bytes, true,
                            "京公朝犯查证字〔2025〕9号", {}, instant("2027-05-24T16:00:00.000Z")}},
       CertificateIssued{id(7), digest(1), id(8)},
-      CertificateHandedOver{Recipient::representative, "王伟", "11010519491231002X", day("2026-11-25"), SignatureKind::scan, id(9), digest(2), id(10)},
+      CertificateHandedOver{Recipient::representative, "王伟", "11010519491231002X", day("2026-11-25"), SignatureKind::scan, id(9), digest(2), id(10),
+                            shown()},
       AccountOpened{"zhang.wei", "张伟", "110105", {Role::reception_officer, Role::case_officer}, "$argon2id$…", id(11)},
       PasswordChanged{"$argon2id$…2"},
       AccountClosed{id(12)},
@@ -71,7 +78,7 @@ inline std::vector<codec::Event> further_events() {
   const auto at = instant("2026-11-23T02:00:00.123Z");
   return {
       MissingMaterialsNoticed{day("2026-11-23"), {{"material.passport", "lack.expired"}, {"material.purpose", "lack.not_shown"}}, "京公朝犯查补字〔2026〕{n}号", id(17)},
-      ApplicationWithdrawn{day("2026-11-24"), Recipient::representative, "11010519491231002X", id(18)},
+      ApplicationWithdrawn{day("2026-11-24"), Recipient::representative, "11010519491231002X", id(18), shown()},
       ApplicationCorrected{day("2026-11-24"), person(), "one letter too many", id(19)},
       ApplicationTransferred{day("2026-11-23"), "110105", "110108", id(20)},
       MisuseSuspected{day("2026-11-24"), "the stamp is not the embassy's", id(21)},
@@ -100,9 +107,9 @@ inline std::vector<codec::Event> further_events() {
       ObjectionClosed{id(44)},
       DueDateMoved{ClockKind::review, day("2027-02-01"), day("2027-02-03"), true, digest(13)},
       ObjectionLodged{id(45), "110105", outcome(), day("2026-12-28"), Recipient::representative, "11010519491231002X", "this is not me",
-                      {id(46), id(47)}, id(48)},
+                      {id(46), id(47)}, id(48), shown()},
       ReviewAccepted{day("2026-12-28"), day("2027-01-19"), true, "京公朝犯查复字〔2026〕{n}号", digest(14), id(49)},
-      ObjectionWithdrawn{day("2026-12-29"), Recipient::representative, "11010519491231002X", id(50)},
+      ObjectionWithdrawn{day("2026-12-29"), Recipient::representative, "11010519491231002X", id(50), shown()},
       ReviewDecided{day("2027-01-15"), ReviewResult::appeal, {"判决应由法院审查", "The judgment is for the court."}, "京公朝犯查答字〔2027〕{n}号",
                     "京公朝犯查诉字〔2027〕{n}号", id(51)},
       ReviewReplied{day("2027-01-15"), id(52), digest(15), id(53)},
@@ -147,6 +154,10 @@ inline std::vector<codec::Event> former_events() {
       intended->content.valid_before.reset();
     }
     if (auto* intended = std::get_if<procedure::RefusalIntended>(&event)) intended->content.replaces.clear();
+    if (auto* handed_over = std::get_if<procedure::CertificateHandedOver>(&event)) handed_over->shown = {};
+    if (auto* withdrawn = std::get_if<procedure::ApplicationWithdrawn>(&event)) withdrawn->shown = {};
+    if (auto* objection = std::get_if<procedure::ObjectionLodged>(&event)) objection->shown = {};
+    if (auto* withdrawn = std::get_if<procedure::ObjectionWithdrawn>(&event)) withdrawn->shown = {};
     former.push_back(std::move(event));
   }
   return former;

@@ -20,7 +20,8 @@ def same(what, said, is_so):
     global compared
     compared += 1
     if said != is_so:
-        sys.exit(f"{what}: the page says {said}, the vectors {is_so}")
+        at = next((i for i, (one, other) in enumerate(zip(str(said), str(is_so))) if one != other), 0)
+        sys.exit(f"{what}: from character {at} on the page says {str(said)[at:at + 80]}, the vectors {str(is_so)[at:at + 80]}")
 
 
 def holds(message, raw):

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "procedure/person.h"
+#include "provisions/party.h"
 #include "provisions/review_states.h"
 
 using namespace procedure;
@@ -73,6 +74,15 @@ TEST_CASE("at_the_counter: who applied may take the application back until a doc
   const auto cut_short = matter::then(matter::verifying_state(), *withdrawn);
   CHECK(accepted(cut_short)->investigations.size() == 1);
   CHECK(stops(*accepted(cut_short)).empty());
+}
+
+TEST_CASE("trustee_later: whoever comes later for the applicant may take the application back too, and so may who has another passport by then",
+          "[trustee_later][document_renewed][at_the_counter]") {
+  const Shown renewed{"the old passport, cancelled", {}}, trusted{{}, matter::later_trustee()};
+  CHECK(decide(matter::lodged(), WithdrawApplication{Recipient::applicant, "X1", renewed}, by(1))->shown == renewed);
+  CHECK(decide(matter::lodged(), WithdrawApplication{Recipient::representative, "P9876543", trusted}, by(1))->shown == trusted);
+  CHECK(matter::cites(decide(matter::lodged(), WithdrawApplication{Recipient::representative, "P9876543"}, by(1)), law::Reading::at_the_counter,
+                      "impediment.no_representative"));
 }
 
 TEST_CASE("place_1: an application that lies at the wrong place goes to the right one, before it is accepted", "[place_1][place_2]") {

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "provisions/party.h"
 #include "provisions/review_states.h"
 
 using namespace procedure;
@@ -103,4 +104,28 @@ TEST_CASE("another_decides: nobody who had a part in the decision decides its re
   const auto certificate = decide(procedure::lodged(held)->lodged, *found(held), IssueCertificate{.verification_url = {}}, matter::at());
   held = matter::then(matter::then(held, IssueDecided{matter::someone(1)}), *certificate, {1});
   CHECK(deciders(held) == std::vector{matter::someone(1), matter::someone(4)});
+}
+
+TEST_CASE("document_renewed: no passport outlives the right to object, and a trustee may object who comes only then",
+          "[document_renewed][trustee_later][review_1]") {
+  const auto refused = matter::refused_state();
+  const auto lodged = procedure::lodged(refused)->lodged;
+  const auto years_later = by(1, "2036-12-01");
+  const auto object = [&](Recipient who, const char* number, const Shown& shown) {
+    return decide(lodged, matter::objectionable(refused), LodgeObjection{who, number, "wrong", shown}, years_later);
+  };
+  const Shown renewed{"the old passport, cancelled", {}}, trusted{{}, matter::later_trustee()};
+  CHECK(matter::keys(object(Recipient::applicant, "X1", {})) == Keys{"impediment.recipient_document"});
+  const auto objection = object(Recipient::applicant, "X1", renewed);
+  REQUIRE(objection);
+  CHECK(objection->document_number == "X1");
+  CHECK(objection->shown == renewed);
+  CHECK(object(Recipient::representative, "P9876543", trusted)->shown == trusted);
+  CHECK(matter::keys(object(Recipient::representative, "P9876543", {{}, LaterRepresentative{.name = "LI HUA", .born_on = day("1980-01-01")}})) ==
+        Keys{"lack.not_shown", "lack.not_shown"});
+
+  CHECK(decide(lodged, WithdrawObjection{Recipient::applicant, "X1", renewed}, years_later)->shown == renewed);
+  CHECK(decide(lodged, WithdrawObjection{Recipient::representative, "P9876543", trusted}, years_later)->shown == trusted);
+  const WithdrawObjection unnamed{Recipient::representative, "P9876543"};
+  CHECK(matter::names(decide(lodged, unnamed, years_later), Provision::review_1, "impediment.no_representative"));
 }

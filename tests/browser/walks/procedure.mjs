@@ -173,8 +173,14 @@ async function refused(step, desk, path, person) {
     await audit(officer, 'refused');
     const bytes = await download(officer, `${path}/refusal.pdf`);
     assert.doesNotMatch(textOf(bytes), /D0000/);
-    await officer.check('[name="recipient"][value="applicant"]', { force: true });
-    await officer.fill('#document-number', person.number);
+    await choose('recipient', 'trustee')(officer);
+    await press(officer, mouse, '/handover');
+    assert.equal(officer.lastStatus, 422, 'what a trustee shows who comes later');
+    await audit(officer, 'handover-to-trustee');
+    await officer.fill('#document-number', 'T7654321');
+    await officer.fill('#representative-name', 'LI HUA');
+    for (const [part, value] of [['year', '1980'], ['month', '1'], ['day', '2']]) await officer.fill(`#representative-born-on-${part}`, value);
+    for (const one of ['power_of_attorney', 'trustee_identity_document']) await choose('materials', `material.${one}`)(officer);
     await officer.locator('input[type="file"]').setInputFiles({ name: 'signature.png', mimeType: 'image/png', buffer: pngScan });
     await press(officer, mouse, '/handover');
     assert.equal(officer.lastStatus, 200, (await errors(officer)).join('; '));
@@ -188,7 +194,8 @@ async function reviewed(step, desk, path, person, file) {
     const officer = await desk.of('officer');
     await act(officer, path, '/objection', async (page) => {
       await choose('by', 'applicant')(page);
-      await page.fill('#document-number', person.number);
+      await page.fill('#document-number', 'RENEWED1');
+      await page.fill('#document-reason', `The passport ${person.number}, cancelled, was shown too.`);
       await page.fill('#statement', 'The judgment concerns somebody else.');
     }, 'objection');
     review = new URL(officer.url()).pathname;
