@@ -17,6 +17,15 @@ void require_journal(const Place& place) {
     throw std::runtime_error("there is no journal at " + place.journal() + " (QINGBAI_DATA or --data names its folder)");
 }
 
+// The keys that a check goes by: those that were named, else the service's own.
+check::Trust trust_for(const Place& place, const std::string& keys) {
+  const auto& at = keys.empty() ? place.seal() : keys;
+  if (!std::filesystem::is_directory(at))
+    throw std::runtime_error("there are no keys to check by at " + at +
+                             ": name the folder of the issuer's keys with --keys, or the service's data folder with --data or QINGBAI_DATA");
+  return check::read_trust(at);
+}
+
 }  // namespace
 
 int verify_journal(const Place& place) {
@@ -38,7 +47,7 @@ int rebuild_docket(const Place& place) {
 int check_file(const Place& place, const std::string& path, const std::string& keys, const std::string& list) {
   const text::Catalogue words;
   const auto law = law_at_hand({});
-  const auto trust = check::read_trust(keys.empty() ? place.seal() : keys);
+  const auto trust = trust_for(place, keys);
   check::Register asked;
   if (!list.empty()) {
     const auto text = base::read_file(list);

@@ -88,6 +88,10 @@ qpdf --empty "$work/foreign.pdf" 2>/dev/null
 check "check: another PDF is not ours" says 'ot ours' "$program" check "$work/foreign.pdf" --data "$data"
 check "check: elsewhere, with the roots alone" says 'pecimen|nknown' "$program" check "$pdf" --keys "$data/seal"
 check "check: a file that is not there" ends_with 2 "$program" check "$work/nowhere.pdf" --data "$data"
+check "check: without a data folder it says that the keys are missing, and how they are named" says 'no keys to check by at .*nowhere/seal.*--keys' \
+  "$program" check "$pdf" --data "$work/nowhere"
+check "check: and that the set-up is wrong" ends_with 3 "$program" check "$pdf" --data "$work/nowhere"
+check "check: keys that are not there are said so too" says 'no keys to check by at .*/nowhere' "$program" check "$pdf" --keys "$work/nowhere"
 
 # The same certificate for a wallet.
 check "wallet: offered to its holder, fetched, accepted by another's library" node tests/commands/wallet.mjs "$origin" "$pdf" "$root"
