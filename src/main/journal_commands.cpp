@@ -44,20 +44,20 @@ int rebuild_docket(const Place& place) {
   return 0;
 }
 
-int check_file(const Place& place, const std::string& path, const std::string& keys, const std::string& list) {
+int check_file(const CheckOptions& options) {
   const text::Catalogue words;
   const auto law = law_at_hand({});
-  const auto trust = trust_for(place, keys);
+  const auto trust = trust_for(options.place, options.keys);
   check::Register asked;
-  if (!list.empty()) {
-    const auto text = base::read_file(list);
+  if (!options.list.empty()) {
+    const auto text = base::read_file(options.list);
     auto of_list = text ? check::register_of_list(check::trimmed(*text), trust, base::system_clock()()) : std::nullopt;
-    if (!of_list) throw std::runtime_error(list + " is not a status list that these keys have signed");
+    if (!of_list) throw std::runtime_error(options.list + " is not a status list that these keys have signed");
     asked = *std::move(of_list);
-  } else if (keys.empty() && std::filesystem::exists(place.journal())) {
-    asked = register_beside(place);  // beside the service's own journal its standing is told too
+  } else if (options.keys.empty() && std::filesystem::exists(options.place.journal())) {
+    asked = register_beside(options.place, options.public_url);  // beside the service's own journal its standing is told too
   }
-  const auto printed = check::run_file(path, trust, asked, words, law.offset);
+  const auto printed = check::run_file(options.file, trust, asked, words, law.offset);
   std::fputs(printed.words.c_str(), stdout);
   return printed.exit_code;
 }

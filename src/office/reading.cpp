@@ -122,13 +122,13 @@ std::optional<OnRecord> on_record(const Office& office, const base::Digest& file
 }
 
 std::optional<OnRecord> on_record(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
-  const auto rows = office.journal.rows(coded_query(office, number, code));
+  const auto rows = office.journal.rows(coded_query(office.index_key, number, code));
   if (rows.empty()) return std::nullopt;
   return on_record(rows.front());
 }
 
 std::optional<base::Id> certificate_of(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
-  const auto rows = office.journal.rows(coded_query(office, number, code));
+  const auto rows = office.journal.rows(coded_query(office.index_key, number, code));
   const auto matter = rows.empty() ? std::nullopt : load_matter(office, rows.front().owner);
   const auto* issued = matter ? procedure::issued(matter->state) : nullptr;
   if (issued == nullptr || issued->before.content.number != number) return std::nullopt;

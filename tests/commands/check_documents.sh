@@ -86,6 +86,16 @@ check "check: a specimen, unaltered and on record" says 'pecimen' "$program" che
 check "check: altered after one byte" says 'ltered' "$program" check "$work/altered.pdf" --data "$data"
 qpdf --empty "$work/foreign.pdf" 2>/dev/null
 check "check: another PDF is not ours" says 'ot ours' "$program" check "$work/foreign.pdf" --data "$data"
+zbarimg --quiet --raw -Sdisable -Sqrcode.enable "$work/page.png" > "$work/qr.txt"
+pdfdetach -saveall -o "$work" "$pdf"
+for file in qr.txt credential.sd-jwt; do
+  check "check: the journal beside the service is asked for $file" says 'on record as of' "$program" check "$work/$file" --data "$data"
+  check "check: $file without a journal is a specimen of which nothing is on record" says 'Specimen: signed for' "$program" check "$work/$file" --keys "$data/seal"
+done
+check "check: a credential of the service's own address is asked for" says 'on record as of' \
+  "$program" check "$work/credential.sd-jwt" --data "$data" --public-url "$origin"
+check "check: and one of another address is not on record" says 'no such document' \
+  "$program" check "$work/credential.sd-jwt" --data "$data" --public-url https://another.example
 check "check: elsewhere, with the roots alone" says 'pecimen|nknown' "$program" check "$pdf" --keys "$data/seal"
 check "check: a file that is not there" ends_with 2 "$program" check "$work/nowhere.pdf" --data "$data"
 check "check: without a data folder it says that the keys are missing, and how they are named" says 'no keys to check by at .*nowhere/seal.*--keys' \
