@@ -13,6 +13,7 @@ std::string next_after(Unknown::Why why) {
     case Unknown::Why::offline: return "check.next.ask_the_list";
     case Unknown::Why::list_too_old: return "check.next.ask_the_list";
     case Unknown::Why::not_on_record: return "check.next.ask_the_issuer";
+    case Unknown::Why::unknown_key: return "check.next.fetch_the_keys";
   }
   return {};
 }
@@ -38,6 +39,7 @@ struct Speaker {
   Said operator()(const Altered& altered) const { return {"check.answer.altered", {}, reason_of(altered), "check.next.do_not_rely"}; }
   Said operator()(const NotOurs& not_ours) const { return {"check.answer.not_ours", {}, reason_of(not_ours), "check.next.original_file"}; }
   Said operator()(const Unknown& unknown) const {
+    if (unknown.why == Unknown::Why::unknown_key) return {"check.answer.unknown_key", {}, reason_of(unknown), next_after(unknown.why)};
     return {"check.answer.unknown", {{"organization", unknown.organization}}, reason_of(unknown), next_after(unknown.why)};
   }
   Said operator()(const Revoked& revoked) const {

@@ -23,7 +23,7 @@ check::Trust trust_for(const Place& place, const std::string& keys) {
   if (!std::filesystem::is_directory(at))
     throw std::runtime_error("there are no keys to check by at " + at +
                              ": name the folder of the issuer's keys with --keys, or the service's data folder with --data or QINGBAI_DATA");
-  return check::read_trust(at);
+  return keys.empty() ? check::read_own_trust(at) : check::read_trust(at);
 }
 
 }  // namespace

@@ -100,7 +100,7 @@ Parts::Parts(const ServeOptions& options, law::Jurisdiction jurisdiction)
       platforms(platforms_at(options)),
       office{journal, journal.shelf(), pointers(platforms), *signing.signer, log.publication, law, base::system_clock(), base::system_random(),
              index_key(options.place.keys()), options.public_url},
-      trust(check::read_trust(options.place.seal())),
+      trust(check::read_own_trust(options.place.seal())),
       standing(web::register_of(office)),
       status_lists(signing.lists, options.public_url, status_source(office)) {
   for (const auto& beginning : press.beginnings()) journal.share(beginning);

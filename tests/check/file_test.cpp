@@ -31,7 +31,7 @@ std::vector<check::Answer> every_answer() {
   using Why = check::NotOurs::Why;
   for (const auto why : {Why::not_a_document, Why::too_large, Why::unsigned_, Why::another_signer, Why::another_purpose}) all.push_back(check::NotOurs{why});
   using enum check::Unknown::Why;
-  for (const auto why : {offline, list_too_old, not_on_record}) all.push_back(check::Unknown{why, "o"});
+  for (const auto why : {offline, list_too_old, not_on_record, unknown_key}) all.push_back(check::Unknown{why, "o"});
   return all;
 }
 

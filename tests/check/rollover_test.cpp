@@ -139,6 +139,13 @@ TEST_CASE("rollover: a seal signs nothing before and after its days, whatever it
   CHECK(std::holds_alternative<check::NotOurs>(check::check_wallet(years().handed_out.front().wallet, trust, issued_in(2040)).answer));
 }
 
+TEST_CASE("rollover: a code of the new leaf is unknown to who kept the keys of before, and never somebody else's", "[check]") {
+  const auto kept = check::read_trust(years().scratch / "2026");
+  const auto& newer = years().handed_out[1].qr;
+  CHECK(check::check_qr(newer, kept, issued_in(2027)).answer == check::Answer{check::Unknown{check::Unknown::Why::unknown_key, ""}});
+  CHECK(is_valid(check::check_qr(newer, check::read_own_trust(years().scratch / "service"), issued_in(2027)).answer, 2027));
+}
+
 TEST_CASE("rollover: who knows the old root alone does not take what hangs on the new one", "[check]") {
   const auto old = check::read_trust(years().scratch / "2026");
   CHECK(is_valid(check::check_pdf(years().handed_out[2].pdf, old, issued_in(2028)), 2028));

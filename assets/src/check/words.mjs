@@ -47,6 +47,7 @@ export function said(answer, words, day) {
     case 'not_ours':
       return whole('not_ours', {}, 'original_file', `check.reason.not_ours.${answer.why}`);
     case 'unknown':
+      if (answer.why === 'unknown_key') return whole('unknown_key', {}, 'fetch_the_keys', 'check.reason.unknown.unknown_key');
       return whole('unknown', { organization }, answer.why === 'not_on_record' ? 'ask_the_issuer' : 'ask_the_list', `check.reason.unknown.${answer.why}`);
     case 'taken_back':
       return whole('taken_back', { number, as_of: words.moment(asOf) }, 'taken_back', trial);
