@@ -9,15 +9,19 @@ namespace check {
 
 bool looks_like_wallet(std::string_view text) { return text.starts_with("ey") && text.find('~') != std::string_view::npos; }
 
+// A credential whose signed part is ours and whose disclosures are not what was signed with it is an altered one of ours, not somebody else's.
 WalletAnswer check_wallet(std::string_view text, const Trust& trust, const Register& asked) {
-  const auto read = credential::read_wallet(text);
+  const auto read = credential::read_presented_wallet(text);
   if (!read) return {NotOurs{NotOurs::Why::not_a_document}, std::nullopt};
   const auto signer = seal::verify_chain(read->jws.chain, trust.anchors);
   if (!signer) return {NotOurs{NotOurs::Why::another_signer}, std::nullopt};
   if (!seal::verify_es256(signer->leaf, base::as_bytes(read->jws.signed_text), read->jws.signature))
     return {Altered{Altered::Where::content}, std::nullopt};
+  const auto says = credential::read_claims(*read);
+  if (!says && says.error() == credential::WalletFault::disclosures) return {Altered{Altered::Where::content}, std::nullopt};
+  if (!says) return {NotOurs{NotOurs::Why::not_a_document}, std::nullopt};
 
-  const auto& shown = read->credential;
+  const auto& shown = *says;
   std::optional<Standing> standing;
   if (asked.of_status && shown.status) standing = asked.of_status(shown.status->uri, shown.status->index);
   // A wallet's credential is signed when it is fetched, by the seal of that day, however long ago the certificate was issued: that seal may be younger.

@@ -159,20 +159,30 @@ TEST_CASE("check: a credential that was changed anywhere is refused", "[check]")
   CHECK(is_refused(checked(wallet(with_status(), *bureau().seal), asked).answer));
 }
 
-TEST_CASE("check: a disclosure that was not signed, one given twice and one of another person are refused", "[check]") {
+TEST_CASE("check: a disclosure that was not signed, given twice, of another person, of no claim or cut short is altered, since the rest is ours", "[check]") {
   const auto text = wallet(with_status());
   const auto parts = parts_of(text);
   auto twice = parts;
   twice.push_back(parts.back());
-  CHECK(is_refused(checked(joined(twice)).answer));
+  const auto is_altered = [](const std::string& presented) {
+    return checked(presented) == check::WalletAnswer{check::Altered{check::Altered::Where::content}, std::nullopt};
+  };
+  CHECK(is_altered(joined(twice)));
   auto invented = parts;
   invented.push_back(credential::disclosure({"document_number", "X"}, {}));
-  CHECK(is_refused(checked(joined(invented)).answer));
+  CHECK(is_altered(joined(invented)));
   auto another = with_status();
   another.document.number = "X9";
   auto foreign = parts;
   foreign.back() = parts_of(wallet(another)).back();
-  CHECK(is_refused(checked(joined(foreign)).answer));
+  CHECK(is_altered(joined(foreign)));
+  CHECK(is_altered(text + "~"));
+  CHECK(is_altered(text.substr(0, text.size() - 1)));
+  CHECK(is_altered(text + base::to_base64url(base::as_bytes(R"(["0123456789012345678901","nationality"])")) + "~"));
+  // Of another signer it is that, whatever is disclosed.
+  auto of_another = parts_of(wallet(with_status(), *bureau().seal));
+  of_another.push_back(of_another.back());
+  CHECK(checked(joined(of_another)).answer == Answer{check::NotOurs{check::NotOurs::Why::another_signer}});
 }
 
 TEST_CASE("check: what our own key signed in another shape is no certificate", "[check]") {
@@ -198,6 +208,7 @@ TEST_CASE("check: what our own key signed in another shape is no certificate", "
   for (const auto& one : others) {
     INFO(one);
     CHECK_FALSE(credential::read_wallet(resigned(one, text)));
+    CHECK(checked(resigned(one, text)).answer == Answer{check::NotOurs{check::NotOurs::Why::not_a_document}});
   }
   CHECK_FALSE(credential::read_wallet(resigned(payload, text, "JWT")));
 }
