@@ -26,25 +26,26 @@ std::optional<base::Bytes> read_file(const std::string& path) {
 // What a file turned out to be; of a code or a credential also what it says, which nobody reads in its text.
 struct Told {
   Answer answer;
+  Carrier carrier;
   std::function<Compared(text::Language)> shown = {};
 };
 
 template <class Checked>
-Told told(const Checked& checked, const text::Catalogue& words, std::chrono::minutes offset) {
-  if (!checked.shown) return {checked.answer};
-  return {checked.answer, [=, &words, shown = *checked.shown](text::Language language) { return compared(shown, words, language, offset); }};
+Told told(const Checked& checked, Carrier carrier, const text::Catalogue& words, std::chrono::minutes offset) {
+  if (!checked.shown) return {checked.answer, carrier};
+  return {checked.answer, carrier, [=, &words, shown = *checked.shown](text::Language language) { return compared(shown, words, language, offset); }};
 }
 
 // A file holds a PDF, or the text of a QR code or of a credential.
 Told check_bytes(base::ByteView file, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
   const auto text = trimmed(base::as_text(file));
-  if (looks_like_wallet(text)) return told(check_wallet(text, trust, asked), words, offset);
-  if (text.starts_with("HTTP")) return told(check_qr(text, trust, asked), words, offset);
-  return {check_pdf(file, trust, asked)};
+  if (looks_like_wallet(text)) return told(check_wallet(text, trust, asked), Carrier::credential, words, offset);
+  if (text.starts_with("HTTP")) return told(check_qr(text, trust, asked), Carrier::paper, words, offset);
+  return {check_pdf(file, trust, asked), Carrier::file};
 }
 
 std::string in_words(const Told& told, const text::Catalogue& words, text::Language language, std::chrono::minutes offset) {
-  const auto what = said(told.answer, language, offset);
+  const auto what = said(told.answer, told.carrier, language, offset);
   std::string out = words.say(language, what.answer, what.arguments) + "\n";
   if (what.reason) out += words.say(language, *what.reason) + "\n";
   out += words.say(language, what.next) + "\n";

@@ -18,7 +18,22 @@ std::string next_after(Unknown::Why why) {
   return {};
 }
 
+// Whoever holds paper has no file: what can be tried again is the paper itself.
+std::string next_after(const Altered&, Carrier carrier) {
+  switch (carrier) {
+    case Carrier::file: return "check.next.do_not_rely";
+    case Carrier::paper: return "check.next.original_paper";
+    case Carrier::credential: return "check.next.original_credential";
+  }
+  return {};
+}
+std::string next_after(const NotOurs&, Carrier carrier) {
+  if (carrier == Carrier::file) return "check.next.original_file";
+  return next_after(Altered{}, carrier);
+}
+
 struct Speaker {
+  Carrier carrier;
   text::Language language;
   std::chrono::minutes offset;
   std::optional<std::chrono::sys_days> day;
@@ -36,8 +51,8 @@ struct Speaker {
     return {"check.answer.specimen_on_record",
             {{"organization", specimen.organization}, {"number", specimen.number}, {"as_of", moment(*specimen.as_of)}}, {}, "check.next.specimen"};
   }
-  Said operator()(const Altered& altered) const { return {"check.answer.altered", {}, reason_of(altered), "check.next.do_not_rely"}; }
-  Said operator()(const NotOurs& not_ours) const { return {"check.answer.not_ours", {}, reason_of(not_ours), "check.next.original_file"}; }
+  Said operator()(const Altered& altered) const { return {"check.answer.altered", {}, reason_of(altered), next_after(altered, carrier)}; }
+  Said operator()(const NotOurs& not_ours) const { return {"check.answer.not_ours", {}, reason_of(not_ours), next_after(not_ours, carrier)}; }
   Said operator()(const Unknown& unknown) const {
     if (unknown.why == Unknown::Why::unknown_key) return {"check.answer.unknown_key", {}, reason_of(unknown), next_after(unknown.why)};
     return {"check.answer.unknown", {{"organization", unknown.organization}}, reason_of(unknown), next_after(unknown.why)};
@@ -76,8 +91,8 @@ std::chrono::sys_days last_day_before(base::Instant end, std::chrono::minutes of
   return std::chrono::floor<std::chrono::days>(end - std::chrono::milliseconds{1} + offset);
 }
 
-Said said(const Answer& answer, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day) {
-  return std::visit(Speaker{language, offset, day}, answer);
+Said said(const Answer& answer, Carrier carrier, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day) {
+  return std::visit(Speaker{carrier, language, offset, day}, answer);
 }
 
 }  // namespace check

@@ -102,8 +102,9 @@ class Corpus {
     out.close().key("answer").object();
     spell(out, answer);
     out.close().key("said").object();
+    const auto carrier = format == "wallet" ? check::Carrier::credential : format == "qr" || format == "kept" ? check::Carrier::paper : check::Carrier::file;
     for (const auto language : text::languages()) {
-      const auto said = check::said(answer, language, std::chrono::hours{8});
+      const auto said = check::said(answer, carrier, language, std::chrono::hours{8});
       out.key(text::tag(language)).array().text(words().say(language, said.answer, said.arguments));
       out.text(said.reason ? words().say(language, *said.reason) : std::string{}).text(words().say(language, said.next)).close();
     }

@@ -39,20 +39,30 @@ std::vector<check::Answer> every_answer() {
 
 TEST_CASE("check: every answer has its sentence, its reason and what to do next, in every language", "[check]") {
   for (const auto language : text::languages()) {
-    for (const auto& answer : every_answer()) {
-      const auto what = check::said(answer, language, beijing);
-      INFO(what.answer);
-      REQUIRE(words().has(what.answer));
-      CHECK_FALSE(words().say(language, what.answer, what.arguments).empty());
-      CHECK(what.arguments.size() == words().placeholders(what.answer).size());
-      CHECK((!what.reason || words().has(*what.reason)));
-      CHECK(words().has(what.next));
-    }
+    for (const auto& answer : every_answer())
+      for (const auto carrier : {check::Carrier::file, check::Carrier::paper, check::Carrier::credential}) {
+        const auto what = check::said(answer, carrier, language, beijing);
+        INFO(what.answer);
+        REQUIRE(words().has(what.answer));
+        CHECK_FALSE(words().say(language, what.answer, what.arguments).empty());
+        CHECK(what.arguments.size() == words().placeholders(what.answer).size());
+        CHECK((!what.reason || words().has(*what.reason)));
+        CHECK(words().has(what.next));
+      }
+  }
+}
+
+TEST_CASE("check: whoever holds paper or a wallet is not sent to a file", "[check]") {
+  const auto next = [](const check::Answer& answer, check::Carrier carrier) { return check::said(answer, carrier, text::Language::en, beijing).next; };
+  for (const check::Answer& refused : {check::Answer{check::NotOurs{}}, check::Answer{check::Altered{}}}) {
+    CHECK_THAT(words().say(text::Language::en, next(refused, check::Carrier::file)), Catch::Contains("file"));
+    CHECK_THAT(words().say(text::Language::en, next(refused, check::Carrier::paper)), Catch::Contains("number and the code") && !Catch::Contains("file"));
+    CHECK_THAT(words().say(text::Language::en, next(refused, check::Carrier::credential)), Catch::Contains("wallet") && !Catch::Contains("file"));
   }
 }
 
 TEST_CASE("check: moments are said where the organization is", "[check]") {
-  const auto what = check::said(check::Valid{"北京市公安局朝阳分局", "1号", as_of}, text::Language::zh, beijing);
+  const auto what = check::said(check::Valid{"北京市公安局朝阳分局", "1号", as_of}, check::Carrier::file, text::Language::zh, beijing);
   CHECK_THAT(words().say(text::Language::zh, what.answer, what.arguments), Catch::Contains("17:00"));
 }
 

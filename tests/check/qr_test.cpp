@@ -147,7 +147,7 @@ TEST_CASE("check: a key that is not at hand is not ours only where all of ours a
   CHECK(check::check_qr(qr(), elsewhere, all_issued()) == check::QrAnswer{unknown, std::nullopt});
   CHECK(check::check_qr(qr(), {}, all_issued()) == check::QrAnswer{unknown, std::nullopt});
   CHECK(check::check_qr(qr(), specimen_trust(), all_issued()).answer == Answer{NotOurs{NotOurs::Why::another_signer}});
-  const auto said = check::said(unknown, text::Language::en, std::chrono::hours{8});
+  const auto said = check::said(unknown, check::Carrier::paper, text::Language::en, std::chrono::hours{8});
   CHECK_THAT(words().say(text::Language::en, said.next), Catch::Contains("keys anew"));
   // What no key of ours could have signed is not ours anywhere.
   CHECK(check::check_qr("HTTPS://CHECK.EXAMPLE/C#AAAA", elsewhere, {}).answer == Answer{NotOurs{NotOurs::Why::not_a_document}});
