@@ -85,7 +85,7 @@ int check_day(const Place& place, const std::string& day);
 struct CheckOptions {
   Place place;
   std::string file;
-  std::string keys = {};        // a folder of roots; empty: the data folder's
+  std::string keys = {};        // the issuer's document of keys, or a folder of it or of roots; empty: the data folder's
   std::string list = {};        // a status list as it was fetched, asked in the register's place
   std::string public_url = {};  // of the service beside whose journal this is; empty: whatever its keys have signed
 };

@@ -4,6 +4,7 @@
 
 #include "base/durable_file.h"
 #include "check/file.h"
+#include "check/keys_file.h"
 #include "check/wallet.h"
 #include "main/parts.h"
 #include "office/rows.h"
@@ -20,10 +21,10 @@ void require_journal(const Place& place) {
 // The keys that a check goes by: those that were named, else the service's own.
 check::Trust trust_for(const Place& place, const std::string& keys) {
   const auto& at = keys.empty() ? place.seal() : keys;
-  if (!std::filesystem::is_directory(at))
-    throw std::runtime_error("there are no keys to check by at " + at +
-                             ": name the folder of the issuer's keys with --keys, or the service's data folder with --data or QINGBAI_DATA");
-  return keys.empty() ? check::read_own_trust(at) : check::read_trust(at);
+  if (!std::filesystem::exists(at))
+    throw std::runtime_error("there are no keys to check by at " + at + ": name the issuer's keys with --keys, a folder or the file that /check/keys answers, " +
+                             "or the service's data folder with --data or QINGBAI_DATA");
+  return keys.empty() ? check::read_own_trust(at) : check::read_kept_trust(at);
 }
 
 }  // namespace

@@ -132,7 +132,8 @@ void add_check(CLI::App& program, Asked& asked, int& status) {
   auto* check = program.add_subcommand("check", "Is this document ours, unaltered, standing?");
   add_place(*check, asked.check.place.directory);
   check->add_option("file", asked.check.file, "A document, PDF; or the text of a QR code or of a credential")->required();
-  check->add_option("--keys", asked.check.keys, "A folder of the roots to trust (DATA/seal)");
+  check->add_option("--keys", asked.check.keys,
+                    "What to trust: the file that the issuer's /check/keys answers, or a folder with it as keys.json or with roots in *.pem (DATA/seal)");
   check->add_option("--list", asked.check.list, "A status list, statuslist+jwt, as it was fetched; without it, and without DATA, whether it stands is unknown");
   check->add_option("--public-url", asked.check.public_url, "The address of the service whose DATA it is")->envname("QINGBAI_PUBLIC_URL");
   check->callback([&] { status = check_file(asked.check); });

@@ -96,6 +96,12 @@ check "check: a credential of the service's own address is asked for" says 'on r
   "$program" check "$work/credential.sd-jwt" --data "$data" --public-url "$origin"
 check "check: and one of another address is not on record" says 'no such document' \
   "$program" check "$work/credential.sd-jwt" --data "$data" --public-url https://another.example
+curl -sf "$origin/check/keys" > "$work/keys.json"
+mkdir "$work/fetched-keys" && cp "$work/keys.json" "$work/fetched-keys/"
+for keys in keys.json fetched-keys; do
+  check "check: by what /check/keys answered ($keys)" says 'Specimen: signed for' "$program" check "$work/qr.txt" --keys "$work/$keys"
+done
+check "check: a file that is no document of keys is said so" says 'not the keys that an issuer answers' "$program" check "$work/qr.txt" --keys "$pdf"
 check "check: elsewhere, with the roots alone" says 'pecimen|nknown' "$program" check "$pdf" --keys "$data/seal"
 check "check: a file that is not there" ends_with 2 "$program" check "$work/nowhere.pdf" --data "$data"
 check "check: without a data folder it says that the keys are missing, and how they are named" says 'no keys to check by at .*nowhere/seal.*--keys' \
