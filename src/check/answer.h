@@ -85,6 +85,7 @@ struct NotYet {
   std::string number;
   base::Instant issued_at;
   bool specimen = false;
+  std::optional<std::chrono::sys_days> issued_on = {};  // where the credential alone says it: it knows the day, and not the moment
   bool operator==(const NotYet&) const = default;
 };
 

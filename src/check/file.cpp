@@ -44,8 +44,9 @@ Told check_bytes(base::ByteView file, const Trust& trust, const Register& asked,
   return {check_pdf(file, trust, asked), Carrier::file};
 }
 
-std::string in_words(const Told& told, const text::Catalogue& words, text::Language language, std::chrono::minutes offset) {
-  const auto what = said(told.answer, told.carrier, language, offset);
+std::string in_words(const Told& told, const text::Catalogue& words, text::Language language, std::chrono::minutes offset,
+                     std::optional<std::chrono::sys_days> day) {
+  const auto what = said(told.answer, told.carrier, language, offset, day);
   std::string out = words.say(language, what.answer, what.arguments) + "\n";
   if (what.reason) out += words.say(language, *what.reason) + "\n";
   out += words.say(language, what.next) + "\n";
@@ -58,7 +59,8 @@ std::string in_words(const Told& told, const text::Catalogue& words, text::Langu
 
 std::string_view trimmed(std::string_view text) { return text.substr(0, text.find_last_not_of("\r\n ") + 1); }
 
-Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
+Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset,
+                 std::optional<std::chrono::sys_days> day) {
   const auto file = read_file(path);
   Printed printed;
   if (!file) {
@@ -66,7 +68,7 @@ Printed run_file(const std::string& path, const Trust& trust, const Register& as
     return printed;
   }
   const auto told = check_bytes(*file, trust, asked, words, offset);
-  for (const auto language : text::languages()) printed.words += (printed.words.empty() ? "" : "\n") + in_words(told, words, language, offset);
+  for (const auto language : text::languages()) printed.words += (printed.words.empty() ? "" : "\n") + in_words(told, words, language, offset, day);
   printed.exit_code = std::holds_alternative<Valid>(told.answer) ? 0 : 1;
   return printed;
 }

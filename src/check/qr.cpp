@@ -40,7 +40,7 @@ QrAnswer check_qr(std::string_view text, const Trust& trust, const Register& ask
     const auto entry = credential::status_reference(host_of(text), *shown.status);
     standing = asked.of_status(entry.uri, entry.index);
   }
-  return {judge(signer, {shown.number, shown.specimen, shown.valid_before}, standing), shown};
+  return {judge(signer, {shown.number, shown.specimen, shown.valid_before, shown.issued_on}, standing), shown};
 }
 
 }  // namespace check

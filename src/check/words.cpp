@@ -70,7 +70,8 @@ struct Speaker {
   }
 
   Said operator()(const NotYet& later) const {
-    return {"check.answer.not_yet", {{"number", later.number}, {"at", moment(later.issued_at)}}, specimen_reason(later.specimen), "check.next.another_day"};
+    const auto at = later.issued_on ? text::date_text(language, *later.issued_on) : moment(later.issued_at);
+    return {"check.answer.not_yet", {{"number", later.number}, {"at", at}}, specimen_reason(later.specimen), "check.next.another_day"};
   }
 
   Said operator()(const Expired& expired) const {

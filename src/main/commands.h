@@ -87,6 +87,7 @@ struct CheckOptions {
   std::string file;
   std::string keys = {};        // the issuer's document of keys, or a folder of it or of roots; empty: the data folder's
   std::string list = {};        // a status list as it was fetched, asked in the register's place
+  std::string day = {};         // was it valid on that day? empty: now
   std::string public_url = {};  // of the service beside whose journal this is; empty: whatever its keys have signed
 };
 /// Is this document ours, unaltered, standing?

@@ -135,6 +135,7 @@ void add_check(CLI::App& program, Asked& asked, int& status) {
   check->add_option("--keys", asked.check.keys,
                     "What to trust: the file that the issuer's /check/keys answers, or a folder with it as keys.json or with roots in *.pem (DATA/seal)");
   check->add_option("--list", asked.check.list, "A status list, statuslist+jwt, as it was fetched; without it, and without DATA, whether it stands is unknown");
+  check->add_option("--day", asked.check.day, "2026-11-23: was it valid on that day? (now)");
   check->add_option("--public-url", asked.check.public_url, "The address of the service whose DATA it is")->envname("QINGBAI_PUBLIC_URL");
   check->callback([&] { status = check_file(asked.check); });
 }

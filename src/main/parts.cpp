@@ -63,29 +63,29 @@ signer::StatusLists::Source status_source(const office::Office& office) {
           }};
 }
 
-check::Standing standing_beside(const Place& place, const ledger::RowQuery& query) {
+check::Standing standing_beside(const Place& place, std::optional<base::Instant> at, const ledger::RowQuery& query) {
   const store::Secrets secrets(store::read_keys(place.keys()));
   const auto connection = store::open_for_reading(place.journal());
   const auto rows = store::read_rows(*connection, secrets, query);
-  const auto now = base::system_clock()();
-  if (rows.empty()) return {check::standing::Absent{}, now};
-  return web::standing_of(office::on_record(rows.front()), now);
+  const auto then = at ? *at : base::system_clock()();
+  if (rows.empty()) return {check::standing::Absent{}, then};
+  return web::standing_of(office::on_record(rows.front()), then);
 }
 
 }  // namespace
 
-check::Register register_beside(const Place& place, const std::string& public_url) {
+check::Register register_beside(const Place& place, const std::string& public_url, std::optional<base::Instant> at) {
   check::Register asked;
-  asked.of_file = [place](const base::Digest& file) { return standing_beside(place, office::issued_query(file)); };
-  asked.of_number = [place](const std::string& number, const std::array<std::uint8_t, 16>& code) {
+  asked.of_file = [place, at](const base::Digest& file) { return standing_beside(place, at, office::issued_query(file)); };
+  asked.of_number = [place, at](const std::string& number, const std::array<std::uint8_t, 16>& code) {
     const auto key = kept_index_key(place.keys());
     if (!key) throw std::runtime_error("there is no index.key in " + place.keys() + ", by which numbers are found");
-    return standing_beside(place, office::coded_query(*key, number, code));
+    return standing_beside(place, at, office::coded_query(*key, number, code));
   };
-  asked.of_status = [place, public_url](const std::string& uri, std::uint32_t entry) {
+  asked.of_status = [place, public_url, at](const std::string& uri, std::uint32_t entry) {
     const auto list = web::list_at(public_url.empty() ? uri.substr(0, uri.rfind("/status/")) : public_url, uri);
-    if (!list) return check::Standing{check::standing::Absent{}, base::system_clock()()};
-    return standing_beside(place, office::status_query({*list, entry}));
+    if (!list) return check::Standing{check::standing::Absent{}, at ? *at : base::system_clock()()};
+    return standing_beside(place, at, office::status_query({*list, entry}));
   };
   return asked;
 }

@@ -38,6 +38,7 @@ struct Parts {
 base::Bytes index_key(const std::string& directory);
 /// What the journal says of documents, for the check, from beside a service that may be running: reads the journal's file and writes nothing.
 /// `public_url`: the service's address, which its lists of statuses stand below; where it is empty, that of whatever the service's keys have signed.
-check::Register register_beside(const Place& place, const std::string& public_url);
+/// `at`: as it was at a moment; else as it is now.
+check::Register register_beside(const Place& place, const std::string& public_url, std::optional<base::Instant> at = {});
 
 }  // namespace main_program

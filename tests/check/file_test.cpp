@@ -96,6 +96,15 @@ TEST_CASE("check: of a code and of a credential the command says whose they are,
   }
 }
 
+TEST_CASE("check: of a day that was asked about the command says that it was valid then, and nothing of today", "[check]") {
+  const Scratch scratch;
+  write_text(scratch / "file.pdf", base::as_text(certificate()));
+  const std::chrono::sys_days day = std::chrono::floor<std::chrono::days>(issued_at) + std::chrono::days{1};
+  const auto then = check::run_file(scratch / "file.pdf", trust(), all_issued(), words(), beijing, day);
+  CHECK(then.exit_code == 0);
+  CHECK_THAT(then.words, Catch::Contains("Valid then: ") && Catch::Contains("nothing about today") && Catch::Contains("当日有效"));
+}
+
 TEST_CASE("check: a file that is not there ends with 2, keys that are not there with what is wrong", "[check]") {
   const Scratch scratch;
   const auto missing = check::run_file(scratch / "nothing.pdf", check::read_trust(real_bureau().keys()), {}, words(), beijing);

@@ -3,7 +3,9 @@
 #include "base/json_writer.h"
 #include "check/any_content.h"
 #include "check/wallet.h"
+#include "check/words.h"
 #include "credential/status_list.h"
+#include "law/period.h"
 
 namespace {
 
@@ -123,6 +125,33 @@ TEST_CASE("check: what the public list says of a credential is the answer", "[ch
   auto beyond = with_status();
   beyond.status->index = credential::status_list_size;
   CHECK(checked(wallet(beyond), by_list(list(), published)).answer == Answer{check::Unknown{check::Unknown::Why::not_on_record, "Ceremony Bureau"}});
+}
+
+TEST_CASE("check: was it valid on a day: by the list as it was when the day ended, long over by now", "[check][review_4]") {
+  using namespace std::chrono;
+  const auto offset = hours{8};
+  const auto answer = [&](const procedure::CertificateContent& what, law::Day day, std::vector<std::uint32_t> revoked = {}) {
+    const auto end = law::end_of(day, offset);
+    auto past = list(std::move(revoked));
+    past.issued_at = floor<seconds>(end), past.expires_at = past.issued_at + credential::status_list_ttl;
+    const auto asked = check::register_of_list(credential::status_jwt(past, *real_bureau().seal), trust(), end, day).value();
+    const auto by_wallet = checked(wallet(what), asked).answer;
+    CHECK(check::check_qr(credential::qr_text(what, *real_bureau().seal), trust(), asked).answer == by_wallet);
+    return by_wallet;
+  };
+  const auto issued = content().issued_on;
+  const auto end = [&](law::Day day) { return floor<seconds>(law::end_of(day, offset)); };
+  CHECK(answer(with_status(), issued) == Answer{check::Valid{"Ceremony Bureau", content().number, end(issued)}});
+  CHECK(answer(with_status(), issued, {777'215}) == Answer{check::TakenBack{content().number, end(issued), false}});
+  const Answer before = check::NotYet{content().number, base::Instant{issued}, false, issued};
+  CHECK(answer(with_status(), issued - days{1}) == before);
+  const auto said = check::said(before, check::Carrier::credential, text::Language::en, offset, issued - days{1});
+  CHECK_THAT(words().say(text::Language::en, said.answer, said.arguments), Catch::Contains("only on 23 November 2026,"));
+  // Valid until the end of its last day, and not on the next.
+  auto limited = with_status();
+  limited.valid_before = law::end_of(issued + days{30}, offset);
+  CHECK(std::holds_alternative<check::Valid>(answer(limited, issued + days{30})));
+  CHECK(std::holds_alternative<check::Expired>(answer(limited, issued + days{31})));
 }
 
 TEST_CASE("check: the list of another issuer is no list", "[check]") {

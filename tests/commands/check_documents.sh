@@ -96,6 +96,17 @@ check "check: a credential of the service's own address is asked for" says 'on r
   "$program" check "$work/credential.sd-jwt" --data "$data" --public-url "$origin"
 check "check: and one of another address is not on record" says 'no such document' \
   "$program" check "$work/credential.sd-jwt" --data "$data" --public-url https://another.example
+yesterday="$(TZ=Asia/Shanghai date -d yesterday +%F)"
+check "check: today is asked about as now" says 'on record as of' "$program" check "$pdf" --data "$data" --day "$today"
+for file in certificate.pdf qr.txt credential.sd-jwt; do
+  check "check: the day before it was issued, by the journal: $file" says 'Not yet: ' "$program" check "$work/$file" --data "$data" --day "$yesterday"
+done
+curl -sf "$origin/status/$(($(date +%Y) * 16 - 32000))" > "$work/status.jwt"
+check "check: a list of now is not the one of a day that is past, and it says which is" says "fetch $origin/status/[0-9]+[?]time=[0-9]+" \
+  "$program" check "$work/credential.sd-jwt" --keys "$data/seal" --list "$work/status.jwt" --day "$yesterday"
+for day in 2026-02-30 tomorrow 9999-01-01; do
+  check "check: no day up to today: $day" ends_with 2 "$program" check "$pdf" --data "$data" --day "$day"
+done
 curl -sf "$origin/check/keys" > "$work/keys.json"
 mkdir "$work/fetched-keys" && cp "$work/keys.json" "$work/fetched-keys/"
 for keys in keys.json fetched-keys; do
