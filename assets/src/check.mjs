@@ -11,10 +11,17 @@ import { paragraph, pictureField, show, showFault } from './check/view.mjs';
 import { checkWallet, looksLikeWallet } from './check/wallet.mjs';
 import { Sentences } from './check/words.mjs';
 
-async function json(address) {
+async function fetched(address) {
   const answer = await fetch(address, { credentials: 'omit' });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  return answer;
+}
+const json = async (address) => (await fetched(address)).json();
+
+/// All keys of the issuer, where the issuer has answered; what the worker kept of an earlier day says that it did.
+async function trustAt(address) {
+  const answer = await fetched(address);
+  return makeTrust(await answer.json(), !answer.headers.has('Qingbai-Kept'));
 }
 
 class Check {
@@ -32,7 +39,7 @@ class Check {
 
   async load() {
     const { keys, words, english } = this.root.dataset;
-    const [trust, own, other] = await Promise.all([json(keys).then(makeTrust), json(words), words === english ? null : json(english)]);
+    const [trust, own, other] = await Promise.all([trustAt(keys), json(words), words === english ? null : json(english)]);
     const language = document.documentElement.lang;
     return { trust, words: new Sentences(own, language, this.offset), english: new Sentences(other ?? own, 'en', this.offset) };
   }

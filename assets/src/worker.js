@@ -36,6 +36,13 @@ async function load() {
   await Promise.all(lists.map(async (list) => keep(`/status/${list}`, await fetch(`/status/${list}`, { cache: 'no-cache', credentials: 'omit' }))));
 }
 
+/// What was kept says so: keys of an earlier day may lack one that signs today.
+function marked(kept) {
+  const headers = new Headers(kept.headers);
+  headers.set('Qingbai-Kept', '1');
+  return new Response(kept.body, { status: kept.status, statusText: kept.statusText, headers });
+}
+
 async function fromNetworkFirst(request, url) {
   const address = addressOf(url);
   try {
@@ -43,7 +50,7 @@ async function fromNetworkFirst(request, url) {
     return url.searchParams.has('time') ? answer : keep(address, answer);
   } catch (error) {
     const kept = (await caches.match(address)) ?? (pages.includes(url.pathname) ? await caches.match(url.pathname) : undefined);
-    if (kept) return kept;
+    if (kept) return marked(kept);
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 #include "api/answers.h"
 
 #include "check/names.h"
-#include "check/words.h"
 #include "law/period.h"
 
 namespace api {
@@ -59,8 +58,8 @@ void write_fields(base::JsonWriter& out, const Credential& shown, const Speech& 
 
 }  // namespace
 
-void write_answer(base::JsonWriter& out, const check::Answer& answer, const std::optional<law::Day>& day, const Speech& speech) {
-  const auto said = check::said(answer, speech.language, speech.offset, day);
+void write_answer(base::JsonWriter& out, const check::Answer& answer, check::Carrier carrier, const std::optional<law::Day>& day, const Speech& speech) {
+  const auto said = check::said(answer, carrier, speech.language, speech.offset, day);
   out.key("answer").text(check::name(answer));
   if (const auto why = check::reason(answer); !why.empty()) out.key("why").text(why);
   std::visit(Members{out}, answer);
@@ -72,7 +71,7 @@ void write_answer(base::JsonWriter& out, const check::Answer& answer, const std:
 
 void write_absent(base::JsonWriter& out, const Speech& speech) {
   out.key("answer").text("absent").key("said").text(speech.words.say(speech.language, "check.number.absent"));
-  out.key("next").text(speech.words.say(speech.language, "check.next.ask_the_issuer"));
+  out.key("next").text(speech.words.say(speech.language, "check.next.type_again"));
 }
 
 void write_too_soon(base::JsonWriter& out, std::chrono::seconds wait, const Speech& speech) {

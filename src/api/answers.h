@@ -2,6 +2,7 @@
 #include "base/json_writer.h"
 #include "check/qr.h"
 #include "check/wallet.h"
+#include "check/words.h"
 #include "law/day.h"
 #include "text/catalogue.h"
 
@@ -15,7 +16,7 @@ struct Speech {
 };
 
 /// The members of an answer; the object is open.
-void write_answer(base::JsonWriter& out, const check::Answer& answer, const std::optional<law::Day>& day, const Speech& speech);
+void write_answer(base::JsonWriter& out, const check::Answer& answer, check::Carrier carrier, const std::optional<law::Day>& day, const Speech& speech);
 /// No such number and code together: one answer, whichever of the two is wrong.
 void write_absent(base::JsonWriter& out, const Speech& speech);
 /// Not asked: the network tried too many that are not on record.

@@ -33,19 +33,23 @@ struct Checker {
       return write_too_soon(out, *left, speech);
     }
     const auto answer = check::check_number(what.number, what.code, site.trust, asked(day));
-    if (answer) return write_answer(out, *answer, day, speech);
+    if (answer) return write_answer(out, *answer, check::Carrier::paper, day, speech);
     office::note_miss(site.patience, peer, site.clock());
     write_absent(out, speech);
   }
-  void operator()(const QrText& what, const std::optional<law::Day>& day) { tell(check::check_qr(what.text, site.trust, asked(day)), day); }
-  void operator()(const CredentialText& what, const std::optional<law::Day>& day) { tell(check::check_wallet(what.text, site.trust, asked(day)), day); }
+  void operator()(const QrText& what, const std::optional<law::Day>& day) {
+    tell(check::check_qr(what.text, site.trust, asked(day)), check::Carrier::paper, day);
+  }
+  void operator()(const CredentialText& what, const std::optional<law::Day>& day) {
+    tell(check::check_wallet(what.text, site.trust, asked(day)), check::Carrier::credential, day);
+  }
   void operator()(const PdfFile& what, const std::optional<law::Day>& day) {
-    write_answer(out, check::check_pdf(what.bytes, site.trust, asked(day)), day, speech);
+    write_answer(out, check::check_pdf(what.bytes, site.trust, asked(day)), check::Carrier::file, day, speech);
   }
 
   template <class Checked>
-  void tell(const Checked& checked, const std::optional<law::Day>& day) {
-    write_answer(out, checked.answer, day, speech);
+  void tell(const Checked& checked, check::Carrier carrier, const std::optional<law::Day>& day) {
+    write_answer(out, checked.answer, carrier, day, speech);
     if (checked.shown) write_shown(out, *checked.shown, speech);
   }
 };

@@ -26,7 +26,7 @@ Values reason_names() {
   Values names;
   for (const auto where : {content, appended, signature, structure}) names.push_back(check::name(where));
   for (const auto why : {not_a_document, too_large, unsigned_, another_signer, another_purpose}) names.push_back(check::name(why));
-  for (const auto why : {offline, list_too_old, not_on_record}) names.push_back(check::name(why));
+  for (const auto why : {offline, list_too_old, not_on_record, unknown_key}) names.push_back(check::name(why));
   return names;
 }
 

@@ -48,11 +48,11 @@ struct NotOurs {
   bool operator==(const NotOurs&) const = default;
 };
 
-/// Ours and unaltered; whether it stands cannot be told.
+/// Ours and unaltered, and whether it stands cannot be told; or nothing can be told at all, since the keys at hand do not hold the one that signed it.
 struct Unknown {
-  enum class Why { offline, list_too_old, not_on_record };
+  enum class Why { offline, list_too_old, not_on_record, unknown_key };
   Why why = Why::offline;
-  std::string organization;
+  std::string organization;  // empty where the key is unknown
   bool operator==(const Unknown&) const = default;
 };
 
@@ -85,6 +85,7 @@ struct NotYet {
   std::string number;
   base::Instant issued_at;
   bool specimen = false;
+  std::optional<std::chrono::sys_days> issued_on = {};  // where the credential alone says it: it knows the day, and not the moment
   bool operator==(const NotYet&) const = default;
 };
 

@@ -26,25 +26,27 @@ std::optional<base::Bytes> read_file(const std::string& path) {
 // What a file turned out to be; of a code or a credential also what it says, which nobody reads in its text.
 struct Told {
   Answer answer;
+  Carrier carrier;
   std::function<Compared(text::Language)> shown = {};
 };
 
 template <class Checked>
-Told told(const Checked& checked, const text::Catalogue& words, std::chrono::minutes offset) {
-  if (!checked.shown) return {checked.answer};
-  return {checked.answer, [=, &words, shown = *checked.shown](text::Language language) { return compared(shown, words, language, offset); }};
+Told told(const Checked& checked, Carrier carrier, const text::Catalogue& words, std::chrono::minutes offset) {
+  if (!checked.shown) return {checked.answer, carrier};
+  return {checked.answer, carrier, [=, &words, shown = *checked.shown](text::Language language) { return compared(shown, words, language, offset); }};
 }
 
 // A file holds a PDF, or the text of a QR code or of a credential.
 Told check_bytes(base::ByteView file, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
   const auto text = trimmed(base::as_text(file));
-  if (looks_like_wallet(text)) return told(check_wallet(text, trust, asked), words, offset);
-  if (text.starts_with("HTTP")) return told(check_qr(text, trust, asked), words, offset);
-  return {check_pdf(file, trust, asked)};
+  if (looks_like_wallet(text)) return told(check_wallet(text, trust, asked), Carrier::credential, words, offset);
+  if (text.starts_with("HTTP")) return told(check_qr(text, trust, asked), Carrier::paper, words, offset);
+  return {check_pdf(file, trust, asked), Carrier::file};
 }
 
-std::string in_words(const Told& told, const text::Catalogue& words, text::Language language, std::chrono::minutes offset) {
-  const auto what = said(told.answer, language, offset);
+std::string in_words(const Told& told, const text::Catalogue& words, text::Language language, std::chrono::minutes offset,
+                     std::optional<std::chrono::sys_days> day) {
+  const auto what = said(told.answer, told.carrier, language, offset, day);
   std::string out = words.say(language, what.answer, what.arguments) + "\n";
   if (what.reason) out += words.say(language, *what.reason) + "\n";
   out += words.say(language, what.next) + "\n";
@@ -57,7 +59,8 @@ std::string in_words(const Told& told, const text::Catalogue& words, text::Langu
 
 std::string_view trimmed(std::string_view text) { return text.substr(0, text.find_last_not_of("\r\n ") + 1); }
 
-Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset) {
+Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset,
+                 std::optional<std::chrono::sys_days> day) {
   const auto file = read_file(path);
   Printed printed;
   if (!file) {
@@ -65,7 +68,7 @@ Printed run_file(const std::string& path, const Trust& trust, const Register& as
     return printed;
   }
   const auto told = check_bytes(*file, trust, asked, words, offset);
-  for (const auto language : text::languages()) printed.words += (printed.words.empty() ? "" : "\n") + in_words(told, words, language, offset);
+  for (const auto language : text::languages()) printed.words += (printed.words.empty() ? "" : "\n") + in_words(told, words, language, offset, day);
   printed.exit_code = std::holds_alternative<Valid>(told.answer) ? 0 : 1;
   return printed;
 }

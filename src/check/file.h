@@ -1,5 +1,6 @@
 #pragma once
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include "check/standing.h"
@@ -20,6 +21,8 @@ struct Printed {
 };
 
 /// A PDF, or the text of a QR code or of a credential for wallets.
-Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset);
+/// `day`: the day that `asked` answers about, where it is not the present.
+Printed run_file(const std::string& path, const Trust& trust, const Register& asked, const text::Catalogue& words, std::chrono::minutes offset,
+                 std::optional<std::chrono::sys_days> day = {});
 
 }  // namespace check

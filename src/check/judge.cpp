@@ -44,6 +44,8 @@ struct Judge {
 Answer judge(const seal::Signer& signer, const Says& says, const std::optional<Standing>& standing) {
   const Judge judging{signer, says.number, signer.specimen || says.specimen, says.valid_before, standing ? standing->as_of : base::Instant{}};
   if (!standing) return judging.without_standing(Unknown::Why::offline);
+  if (standing->day && says.issued_on && *standing->day < *says.issued_on)
+    return NotYet{says.number, base::Instant{*says.issued_on}, judging.specimen, says.issued_on};
   return std::visit(judging, standing->state);
 }
 

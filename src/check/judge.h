@@ -10,6 +10,7 @@ struct Says {
   std::string number;                              // empty where it does not say it
   bool specimen = false;
   std::optional<base::Instant> valid_before = {};  // the end of its period, where it states one: [no_expiry]
+  std::optional<std::chrono::sys_days> issued_on = {};
 };
 
 /// The answer for it.

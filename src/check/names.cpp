@@ -44,6 +44,7 @@ std::string_view name(Unknown::Why why) {
     case Unknown::Why::offline: return "offline";
     case Unknown::Why::list_too_old: return "list_too_old";
     case Unknown::Why::not_on_record: return "not_on_record";
+    case Unknown::Why::unknown_key: return "unknown_key";
   }
   return {};
 }

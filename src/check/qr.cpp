@@ -15,13 +15,19 @@ std::string host_of(std::string_view text) {
   return host;
 }
 
+// The code names its key and does not carry it: only whoever has every key of the issuer can tell that one is not the issuer's.
+Answer of_unknown_key(const Trust& trust) {
+  if (trust.complete) return NotOurs{NotOurs::Why::another_signer};
+  return Unknown{Unknown::Why::unknown_key, {}};
+}
+
 }  // namespace
 
 QrAnswer check_qr(std::string_view text, const Trust& trust, const Register& asked) {
   const auto read = credential::read_qr(text);
   if (!read) return {NotOurs{NotOurs::Why::not_a_document}, std::nullopt};
   const auto known = trust.seals.find(read->cose.key_id);
-  if (known == trust.seals.end()) return {NotOurs{NotOurs::Why::another_signer}, std::nullopt};
+  if (known == trust.seals.end()) return {of_unknown_key(trust), std::nullopt};
   const auto& signer = known->second;
   if (!seal::verify_es256(signer.leaf, credential::signed_bytes(read->cose), read->cose.signature))
     return {Altered{Altered::Where::content}, std::nullopt};
@@ -34,7 +40,7 @@ QrAnswer check_qr(std::string_view text, const Trust& trust, const Register& ask
     const auto entry = credential::status_reference(host_of(text), *shown.status);
     standing = asked.of_status(entry.uri, entry.index);
   }
-  return {judge(signer, {shown.number, shown.specimen, shown.valid_before}, standing), shown};
+  return {judge(signer, {shown.number, shown.specimen, shown.valid_before, shown.issued_on}, standing), shown};
 }
 
 }  // namespace check

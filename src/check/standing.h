@@ -57,6 +57,7 @@ struct Standing {
                standing::NotYet>
       state;
   base::Instant as_of;  // when the register was as it says
+  std::optional<std::chrono::sys_days> day = {};  // that a list was asked about: it does not know since when a document is
   bool operator==(const Standing&) const = default;
 };
 

@@ -20,6 +20,7 @@ WalletAnswer check_wallet(std::string_view text, const Trust& trust, const Regis
 
 /// A register that is one status list alone, as it was fetched: what is not on it cannot be told, and an old list says nothing. None where the list is not
 /// ours. A list of another issuer, or fetched from another address than a credential names, says nothing of that credential.
-std::optional<Register> register_of_list(std::string_view status_jwt, const Trust& trust, base::Instant now);
+/// `at`: now; or the end of the `day` that is asked about, for which the list is the right one that was made for that moment.
+std::optional<Register> register_of_list(std::string_view status_jwt, const Trust& trust, base::Instant at, std::optional<std::chrono::sys_days> day = {});
 
 }  // namespace check

@@ -13,11 +13,27 @@ std::string next_after(Unknown::Why why) {
     case Unknown::Why::offline: return "check.next.ask_the_list";
     case Unknown::Why::list_too_old: return "check.next.ask_the_list";
     case Unknown::Why::not_on_record: return "check.next.ask_the_issuer";
+    case Unknown::Why::unknown_key: return "check.next.fetch_the_keys";
   }
   return {};
 }
 
+// Whoever holds paper has no file: what can be tried again is the paper itself.
+std::string next_after(const Altered&, Carrier carrier) {
+  switch (carrier) {
+    case Carrier::file: return "check.next.do_not_rely";
+    case Carrier::paper: return "check.next.original_paper";
+    case Carrier::credential: return "check.next.original_credential";
+  }
+  return {};
+}
+std::string next_after(const NotOurs&, Carrier carrier) {
+  if (carrier == Carrier::file) return "check.next.original_file";
+  return next_after(Altered{}, carrier);
+}
+
 struct Speaker {
+  Carrier carrier;
   text::Language language;
   std::chrono::minutes offset;
   std::optional<std::chrono::sys_days> day;
@@ -35,9 +51,10 @@ struct Speaker {
     return {"check.answer.specimen_on_record",
             {{"organization", specimen.organization}, {"number", specimen.number}, {"as_of", moment(*specimen.as_of)}}, {}, "check.next.specimen"};
   }
-  Said operator()(const Altered& altered) const { return {"check.answer.altered", {}, reason_of(altered), "check.next.do_not_rely"}; }
-  Said operator()(const NotOurs& not_ours) const { return {"check.answer.not_ours", {}, reason_of(not_ours), "check.next.original_file"}; }
+  Said operator()(const Altered& altered) const { return {"check.answer.altered", {}, reason_of(altered), next_after(altered, carrier)}; }
+  Said operator()(const NotOurs& not_ours) const { return {"check.answer.not_ours", {}, reason_of(not_ours), next_after(not_ours, carrier)}; }
   Said operator()(const Unknown& unknown) const {
+    if (unknown.why == Unknown::Why::unknown_key) return {"check.answer.unknown_key", {}, reason_of(unknown), next_after(unknown.why)};
     return {"check.answer.unknown", {{"organization", unknown.organization}}, reason_of(unknown), next_after(unknown.why)};
   }
   Said operator()(const Revoked& revoked) const {
@@ -53,7 +70,8 @@ struct Speaker {
   }
 
   Said operator()(const NotYet& later) const {
-    return {"check.answer.not_yet", {{"number", later.number}, {"at", moment(later.issued_at)}}, specimen_reason(later.specimen), "check.next.another_day"};
+    const auto at = later.issued_on ? text::date_text(language, *later.issued_on) : moment(later.issued_at);
+    return {"check.answer.not_yet", {{"number", later.number}, {"at", at}}, specimen_reason(later.specimen), "check.next.another_day"};
   }
 
   Said operator()(const Expired& expired) const {
@@ -74,8 +92,8 @@ std::chrono::sys_days last_day_before(base::Instant end, std::chrono::minutes of
   return std::chrono::floor<std::chrono::days>(end - std::chrono::milliseconds{1} + offset);
 }
 
-Said said(const Answer& answer, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day) {
-  return std::visit(Speaker{language, offset, day}, answer);
+Said said(const Answer& answer, Carrier carrier, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day) {
+  return std::visit(Speaker{carrier, language, offset, day}, answer);
 }
 
 }  // namespace check

@@ -18,8 +18,11 @@ struct Said {
   bool operator==(const Said&) const = default;
 };
 
+/// What was brought to be checked, on which depends what can be done next: the file, the paper (its QR, or number and code), the wallet's credential.
+enum class Carrier { file, paper, credential };
+
 /// `day`: the day that was asked about, where it was not the present; the answer is then about its end.
-Said said(const Answer& answer, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day = {});
+Said said(const Answer& answer, Carrier carrier, text::Language language, std::chrono::minutes offset, std::optional<std::chrono::sys_days> day = {});
 
 /// The last day of a period, which ended with that moment.
 std::chrono::sys_days last_day_before(base::Instant end, std::chrono::minutes offset);

@@ -23,6 +23,24 @@ std::expected<Claim, base::Malformed> read_disclosure(std::string_view text) {
   return Claim{std::string(nodes[2].text), std::string(nodes[3].text)};
 }
 
+// Each ends with a tilde.
+std::expected<Disclosed, base::Malformed> read_disclosed(std::string_view text) {
+  Disclosed disclosed;
+  while (!text.empty()) {
+    const auto end = text.find('~');
+    if (end == std::string_view::npos) return std::unexpected(base::Malformed{{}, "its end is missing"});
+    const auto part = text.substr(0, end);
+    auto claim = read_disclosure(part);
+    if (!claim) return std::unexpected(claim.error());
+    if (std::ranges::find(disclosed.claims, claim->name, &Claim::name) != disclosed.claims.end())
+      return std::unexpected(base::Malformed{claim->name, "disclosed twice"});
+    disclosed.digests.push_back(digest_of(part));
+    disclosed.claims.push_back(*std::move(claim));
+    text.remove_prefix(end + 1);
+  }
+  return disclosed;
+}
+
 }  // namespace
 
 std::string disclosure(const Claim& claim, std::array<std::uint8_t, 16> salt) {
@@ -53,23 +71,11 @@ Disclosable disclosable(const std::vector<Claim>& claims, std::size_t count, con
 }
 
 std::expected<Presented, base::Malformed> read_presented(std::string_view text, std::string_view type) {
-  if (text.size() > most_characters || !text.ends_with('~')) return std::unexpected(base::Malformed{{}, "not a credential with its disclosures"});
-  auto end = text.find('~');
+  const auto end = text.find('~');
+  if (text.size() > most_characters || end == std::string_view::npos) return std::unexpected(base::Malformed{{}, "not a credential with its disclosures"});
   auto jws = read_jws(text.substr(0, end), type);
   if (!jws) return std::unexpected(jws.error());
-  Presented presented{*std::move(jws), {}, {}};
-  while (end + 1 < text.size()) {
-    const auto next = text.find('~', end + 1);
-    const auto part = text.substr(end + 1, next - end - 1);
-    auto claim = read_disclosure(part);
-    if (!claim) return std::unexpected(claim.error());
-    if (std::ranges::find(presented.claims, claim->name, &Claim::name) != presented.claims.end())
-      return std::unexpected(base::Malformed{claim->name, "disclosed twice"});
-    presented.digests.push_back(digest_of(part));
-    presented.claims.push_back(*std::move(claim));
-    end = next;
-  }
-  return presented;
+  return Presented{*std::move(jws), read_disclosed(text.substr(end + 1))};
 }
 
 }  // namespace credential

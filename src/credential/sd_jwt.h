@@ -25,14 +25,19 @@ struct Disclosable {
 /// At most `count` claims.
 Disclosable disclosable(const std::vector<Claim>& claims, std::size_t count, const base::Random& random);
 
-/// What somebody presents: a signed part and some of its disclosures, "<JWS>~<disclosure>~...~", without a proof of a key.
-struct Presented {
-  Jws jws;
+/// What is disclosed beside a signed part.
+struct Disclosed {
   std::vector<Claim> claims;
   std::vector<std::string> digests;  // of the claims, in their order
-  bool operator==(const Presented&) const = default;
+  bool operator==(const Disclosed&) const = default;
 };
-/// Read, not verified. A disclosure that is no claim of text, and a name twice, is malformed.
+/// What somebody presents: a signed part and some of its disclosures, "<JWS>~<disclosure>~...~", without a proof of a key. A disclosure that is no claim of
+/// text, a name twice and an end that is missing are malformed, apart from the signed part, which is whose it is all the same.
+struct Presented {
+  Jws jws;
+  std::expected<Disclosed, base::Malformed> disclosed;
+};
+/// Read, not verified.
 std::expected<Presented, base::Malformed> read_presented(std::string_view text, std::string_view type);
 
 }  // namespace credential

@@ -107,15 +107,15 @@ class Payload {
   base::JsonObject claims_;
 };
 
-std::optional<base::Malformed> add_disclosed(const Presented& presented, const std::vector<std::string>& digests, WalletCredential& one) {
-  for (std::size_t i = 0; i < presented.claims.size(); ++i) {
-    const auto& [name, value] = presented.claims[i];
+// Whether each is a claim of a certificate and signed with it.
+bool add_disclosed(const Disclosed& disclosed, const std::vector<std::string>& digests, WalletCredential& one) {
+  for (std::size_t i = 0; i < disclosed.claims.size(); ++i) {
+    const auto& [name, value] = disclosed.claims[i];
     const auto known = std::ranges::find(withheld, name, [](const auto& each) { return each.first; });
-    if (known == std::end(withheld)) return fault(name, "no claim of a certificate");
-    if (!std::ranges::binary_search(digests, presented.digests[i])) return fault(name, "disclosed, but not signed");
+    if (known == std::end(withheld) || !std::ranges::binary_search(digests, disclosed.digests[i])) return false;
     one.*known->second = value;
   }
-  return std::nullopt;
+  return true;
 }
 
 }  // namespace
@@ -160,21 +160,29 @@ std::string sign_wallet(const WalletCredential& credential, const seal::Seal& se
   return text;
 }
 
-std::expected<ReadWallet, base::Malformed> read_wallet(std::string_view text) {
-  auto presented = read_presented(text, type);
-  if (!presented) return std::unexpected(presented.error());
+std::expected<Presented, base::Malformed> read_presented_wallet(std::string_view text) { return read_presented(text, type); }
+
+std::expected<WalletCredential, WalletFault> read_claims(const Presented& presented) {
   base::JsonDocument document;
-  if (const auto parsed = document.parse(presented->jws.payload); !parsed) return std::unexpected(parsed.error());
+  if (!document.parse(presented.jws.payload)) return std::unexpected(WalletFault::claims);
   base::JsonFault faults;
   Payload payload(document, faults);
-  if (faults.any()) return std::unexpected(faults.first());
+  if (faults.any()) return std::unexpected(WalletFault::claims);
   auto credential = payload.credential();
   const auto digests = payload.digests();
-  if (faults.any()) return std::unexpected(faults.first());
-  if (digests.size() != wallet_digests || payload_of(credential, digests) != presented->jws.payload)
-    return std::unexpected(fault({}, "not the claims of a certificate in their one spelling"));
-  if (auto fault = add_disclosed(*presented, digests, credential)) return std::unexpected(*std::move(fault));
-  return ReadWallet{std::move(credential), std::move(presented->jws)};
+  // In their one spelling.
+  if (faults.any() || digests.size() != wallet_digests || payload_of(credential, digests) != presented.jws.payload)
+    return std::unexpected(WalletFault::claims);
+  if (!presented.disclosed || !add_disclosed(*presented.disclosed, digests, credential)) return std::unexpected(WalletFault::disclosures);
+  return credential;
+}
+
+std::expected<ReadWallet, base::Malformed> read_wallet(std::string_view text) {
+  auto presented = read_presented_wallet(text);
+  if (!presented) return std::unexpected(presented.error());
+  auto credential = read_claims(*presented);
+  if (!credential) return std::unexpected(fault({}, "not the claims of a certificate with what is disclosed of them"));
+  return ReadWallet{*std::move(credential), std::move(presented->jws)};
 }
 
 }  // namespace credential

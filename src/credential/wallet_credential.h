@@ -42,12 +42,22 @@ WalletCredential wallet_credential(const procedure::CertificateContent& content)
 /// Signed, with all that can be disclosed.
 std::string sign_wallet(const WalletCredential& credential, const seal::Seal& seal, const base::Random& random);
 
+/// What somebody presents as such a credential, read and not verified: the signed part, and what is disclosed beside it.
+std::expected<Presented, base::Malformed> read_presented_wallet(std::string_view text);
+/// Why what is presented is no such credential.
+enum class WalletFault {
+  claims,       // what is signed is no certificate
+  disclosures,  // it is one, and something beside it is not what was signed with it
+};
+/// What it says, the disclosed claims with it.
+std::expected<WalletCredential, WalletFault> read_claims(const Presented& presented);
+
 struct ReadWallet {
   WalletCredential credential;
   Jws jws;
   bool operator==(const ReadWallet&) const = default;
 };
-/// Read, not verified. Whatever `sign_wallet` would not have written is malformed: a claim too many, a disclosure that was not signed, an order of its own.
+/// Both at once. Whatever `sign_wallet` would not have written is malformed: a claim too many, a disclosure that was not signed, an order of its own.
 std::expected<ReadWallet, base::Malformed> read_wallet(std::string_view text);
 
 }  // namespace credential

@@ -83,7 +83,15 @@ int install_seal(const Place& place, const std::string& folder);
 /// Holds the documents signed on a day (yesterday where it is empty) to the public check; 1 where any does not stand it. Reads beside a service that
 /// may be running.
 int check_day(const Place& place, const std::string& day);
-/// Is this document ours, unaltered, standing? `keys`: a folder of roots; `list`: a status list as it was fetched, asked in the register's place.
-int check_file(const Place& place, const std::string& path, const std::string& keys, const std::string& list);
+struct CheckOptions {
+  Place place;
+  std::string file;
+  std::string keys = {};        // the issuer's document of keys, or a folder of it or of roots; empty: the data folder's
+  std::string list = {};        // a status list as it was fetched, asked in the register's place
+  std::string day = {};         // was it valid on that day? empty: now
+  std::string public_url = {};  // of the service beside whose journal this is; empty: whatever its keys have signed
+};
+/// Is this document ours, unaltered, standing?
+int check_file(const CheckOptions& options);
 
 }  // namespace main_program

@@ -13,8 +13,9 @@ struct Asked {
   ServeOptions serve;
   Place place;
   WitnessOptions witness;
-  std::string rule, jurisdiction, file, keys, list, register_path, origin, day;
+  std::string rule, jurisdiction, file, register_path, origin, day;
   SignerOptions signer;
+  CheckOptions check;
   std::vector<std::string> only;
   std::uint64_t people = 1000, seed = 1, seeds = 1, position = 0;
   int days = 400;
@@ -129,11 +130,14 @@ void add_key(CLI::App& program, Asked& asked, int& status) {
 
 void add_check(CLI::App& program, Asked& asked, int& status) {
   auto* check = program.add_subcommand("check", "Is this document ours, unaltered, standing?");
-  add_place(*check, asked.place.directory);
-  check->add_option("file", asked.file, "A document, PDF; or the text of a QR code or of a credential")->required();
-  check->add_option("--keys", asked.keys, "A folder of the roots to trust (DATA/seal)");
-  check->add_option("--list", asked.list, "A status list, statuslist+jwt, as it was fetched; without it, and without DATA, whether it stands is unknown");
-  check->callback([&] { status = check_file(asked.place, asked.file, asked.keys, asked.list); });
+  add_place(*check, asked.check.place.directory);
+  check->add_option("file", asked.check.file, "A document, PDF; or the text of a QR code or of a credential")->required();
+  check->add_option("--keys", asked.check.keys,
+                    "What to trust: the file that the issuer's /check/keys answers, or a folder with it as keys.json or with roots in *.pem (DATA/seal)");
+  check->add_option("--list", asked.check.list, "A status list, statuslist+jwt, as it was fetched; without it, and without DATA, whether it stands is unknown");
+  check->add_option("--day", asked.check.day, "2026-11-23: was it valid on that day? (now)");
+  check->add_option("--public-url", asked.check.public_url, "The address of the service whose DATA it is")->envname("QINGBAI_PUBLIC_URL");
+  check->callback([&] { status = check_file(asked.check); });
 }
 
 void add_nightly(CLI::App& program, Asked& asked, int& status) {
@@ -157,7 +161,7 @@ void add_simulate(CLI::App& program, Asked& asked, int& status) {
 int main(int argc, char** argv) {
   int status = 0;
   Asked asked;
-  asked.place.directory = asked.serve.place.directory = asked.signer.place.directory = "var";
+  asked.place.directory = asked.serve.place.directory = asked.signer.place.directory = asked.check.place.directory = "var";
   asked.serve.listen = "127.0.0.1:8080";
   asked.witness.listen = "127.0.0.1:8090";
   CLI::App program("Qingbai: inquiries of criminal records, and certificates that anyone can check", "qingbai");

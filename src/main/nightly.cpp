@@ -51,7 +51,7 @@ class Day {
  public:
   Day(const Place& place, std::uint64_t size)
       : place_(place), size_(size), keys_(store::read_keys(place.keys())), tree_(place.journal(), keys_, [] { return ledger::TreeHead{}; }),
-        trust_(check::read_trust(place.seal())), asked_(register_beside(place)), log_(transparency::read_signing_key(place.log_key()).verifier) {}
+        trust_(check::read_own_trust(place.seal())), asked_(register_beside(place, {})), log_(transparency::read_signing_key(place.log_key()).verifier) {}
 
   DayChecked check(base::Instant from, base::Instant until) {
     for (auto at = first_from(from); at < size_; ++at) {

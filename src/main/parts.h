@@ -36,7 +36,9 @@ struct Parts {
 
 /// The key of the indices, beside the journal's keys; made where there is none.
 base::Bytes index_key(const std::string& directory);
-/// What the journal says of a document, for the check, from beside a service that may be running: reads the journal's file and writes nothing.
-check::Register register_beside(const Place& place);
+/// What the journal says of documents, for the check, from beside a service that may be running: reads the journal's file and writes nothing.
+/// `public_url`: the service's address, which its lists of statuses stand below; where it is empty, that of whatever the service's keys have signed.
+/// `at`: as it was at a moment; else as it is now.
+check::Register register_beside(const Place& place, const std::string& public_url, std::optional<base::Instant> at = {});
 
 }  // namespace main_program

@@ -10,11 +10,13 @@ procedure::Circumstance circumstance(const Office& office, const Subject& subjec
   return {today(office), office.law, subject.account, subject.organization};
 }
 
-std::string blind(const Office& office, std::string_view kind, std::string_view value) {
+std::string blind(const Office& office, std::string_view kind, std::string_view value) { return blind(office.index_key, kind, value); }
+
+std::string blind(base::ByteView index_key, std::string_view kind, std::string_view value) {
   base::Bytes named = base::to_bytes(kind);
   named.push_back(0);
   base::append(named, base::as_bytes(value));
-  return base::to_hex(base::hmac_sha256(office.index_key, named));
+  return base::to_hex(base::hmac_sha256(index_key, named));
 }
 
 }  // namespace office

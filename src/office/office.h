@@ -70,5 +70,6 @@ procedure::Circumstance circumstance(const Office& office, const Subject& subjec
 
 /// The name of a value in an index: computed with the index key, so that the index tells nothing to whoever lacks it.
 std::string blind(const Office& office, std::string_view kind, std::string_view value);
+std::string blind(base::ByteView index_key, std::string_view kind, std::string_view value);
 
 }  // namespace office

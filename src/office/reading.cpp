@@ -140,7 +140,7 @@ std::vector<std::string> numbers_meant(const law::Jurisdiction& law, std::string
 std::optional<ledger::Row> row_meant(const Office& office, const std::string& typed, const std::array<std::uint8_t, 16>& code) {
   std::optional<ledger::Row> found;
   for (const auto& number : numbers_meant(office.law, typed))
-    if (auto rows = office.journal.rows(coded_query(office, number, code)); !rows.empty()) found = std::move(rows.front());
+    if (auto rows = office.journal.rows(coded_query(office.index_key, number, code)); !rows.empty()) found = std::move(rows.front());
   return found;
 }
 
@@ -156,7 +156,7 @@ std::optional<base::Id> certificate_of(const Office& office, const std::string& 
   const auto row = row_meant(office, number, code);
   const auto matter = row ? load_matter(office, row->owner) : std::nullopt;
   const auto* issued = matter ? procedure::issued(matter->state) : nullptr;
-  if (issued == nullptr || issued->before.content.number != number) return std::nullopt;
+  if (issued == nullptr || issued->before.content.number != on_record(*row).number) return std::nullopt;
   return matter->id;
 }
 

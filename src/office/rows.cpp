@@ -111,12 +111,12 @@ void add_issued(const Office& office, const base::Id& inquiry, const procedure::
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const auto& [digest, code] = signs.at(i);
     to.push_back(issued_row(inquiry, digest, documents[i]));
-    to.push_back({"coded", inquiry, coded_query(office, documents[i].number, code).part, {}, 0, summary_of(documents[i])});
+    to.push_back({"coded", inquiry, coded_query(office.index_key, documents[i].number, code).part, {}, 0, summary_of(documents[i])});
   }
   // never_signed: whoever has number and code of what was never signed is told that it does not stand.
   if (const auto* accepted = procedure::accepted(state))
     for (const auto& one : accepted->never_signed)
-      to.push_back({"coded", inquiry, coded_query(office, one.revocation.number, one.code).part, {}, 0, summary_of(on_record(one))});
+      to.push_back({"coded", inquiry, coded_query(office.index_key, one.revocation.number, one.code).part, {}, 0, summary_of(on_record(one))});
   add_issued_notices(inquiry, procedure::lodged(state)->notices, to);
   if (const auto* accepted = procedure::accepted(state); accepted != nullptr && accepted->receipt)
     to.push_back(issued_row(inquiry, accepted->receipt->digest, {receipt_number(*accepted), accepted->receipt_at, false, {}, {}}));
@@ -205,8 +205,8 @@ std::vector<ledger::Row> review_rows(const Office&, const base::Id& review, cons
 }
 
 base::Bytes summary_of(const OnRecord& line) { return summary_of<OnRecord>(line); }
-ledger::RowQuery coded_query(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code) {
-  return {"coded", blind(office, "number and code", base::to_hex(code) + number), {}, 0, 1};
+ledger::RowQuery coded_query(base::ByteView index_key, const std::string& number, const std::array<std::uint8_t, 16>& code) {
+  return {"coded", blind(index_key, "number and code", base::to_hex(code) + number), {}, 0, 1};
 }
 ledger::RowQuery issued_query(const base::Digest& file) { return {"issued", base::to_hex(file), {}, 0, 1}; }
 OnRecord on_record(const ledger::Row& row) {

@@ -69,7 +69,7 @@ OnRecord on_record(const procedure::RevokedIntent& one);
 /// The question that finds it, by the digest of all the file's bytes.
 ledger::RowQuery issued_query(const base::Digest& file);
 /// The same, by its number and its code together.
-ledger::RowQuery coded_query(const Office& office, const std::string& number, const std::array<std::uint8_t, 16>& code);
+ledger::RowQuery coded_query(base::ByteView index_key, const std::string& number, const std::array<std::uint8_t, 16>& code);
 OnRecord on_record(const ledger::Row& row);
 base::Bytes summary_of(const OnRecord& document);
 

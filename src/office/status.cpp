@@ -103,8 +103,10 @@ std::vector<std::uint32_t> revoked_entries(const Office& office, std::uint32_t l
   return revoked;
 }
 
+ledger::RowQuery status_query(const procedure::StatusEntry& entry) { return {"status", name_of(entry), {}, 0, 1}; }
+
 std::optional<OnRecord> on_record(const Office& office, const procedure::StatusEntry& entry) {
-  const auto rows = office.journal.rows({"status", name_of(entry), {}, 0, 1});
+  const auto rows = office.journal.rows(status_query(entry));
   if (rows.empty()) return std::nullopt;
   return on_record(rows.front());
 }

@@ -21,6 +21,8 @@ std::vector<std::uint32_t> first_status_lists(const Office& office);
 bool was_status_list(const Office& office, std::uint32_t list, base::Instant at);
 /// The entries of a list whose certificates are revoked, replaced ones too: now, or by that moment.
 std::vector<std::uint32_t> revoked_entries(const Office& office, std::uint32_t list, base::Instant at = base::Instant::max());
+/// The question that finds the certificate of an entry.
+ledger::RowQuery status_query(const procedure::StatusEntry& entry);
 /// How the certificate of an entry stands; none where the entry is not taken.
 std::optional<OnRecord> on_record(const Office& office, const procedure::StatusEntry& entry);
 

@@ -15,7 +15,13 @@ std::vector<std::string> pem_files(const std::string& directory) {
 
 }  // namespace
 
-std::vector<Anchor> read_anchors(const std::string& directory) {
+std::optional<Anchor> read_anchor(base::ByteView der) {
+  const auto certificate = parse_certificate(der);
+  if (!certificate || !is_self_signed(certificate.get())) return std::nullopt;
+  return Anchor{base::Bytes(der.begin(), der.end()), marks_specimen(certificate.get())};
+}
+
+std::vector<Anchor> find_anchors(const std::string& directory) {
   std::vector<Anchor> anchors;
   for (const auto& path : pem_files(directory)) {
     for (const auto& certificate : read_certificates(path)) {
@@ -24,6 +30,11 @@ std::vector<Anchor> read_anchors(const std::string& directory) {
       if (std::ranges::find(anchors, anchor) == anchors.end()) anchors.push_back(std::move(anchor));
     }
   }
+  return anchors;
+}
+
+std::vector<Anchor> read_anchors(const std::string& directory) {
+  auto anchors = find_anchors(directory);
   need(!anchors.empty(), (directory + " holds no root certificate").c_str());
   return anchors;
 }

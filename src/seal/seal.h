@@ -50,7 +50,11 @@ struct Anchor {
   bool specimen = false;
   bool operator==(const Anchor&) const = default;
 };
-/// The self-signed certificates in the *.pem files of a directory. Throws where there is none.
+/// The root of this DER; none where it is no self-signed certificate.
+std::optional<Anchor> read_anchor(base::ByteView der);
+/// The self-signed certificates in the *.pem files of a directory, where there are any.
+std::vector<Anchor> find_anchors(const std::string& directory);
+/// The same. Throws where there is none.
 std::vector<Anchor> read_anchors(const std::string& directory);
 /// The chains in the *.pem files of a directory, DER, each as its file has it: those that begin with a leaf.
 std::vector<std::vector<base::Bytes>> read_chains(const std::string& directory);

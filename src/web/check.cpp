@@ -84,7 +84,8 @@ http::Response check_document(Visit& visit) {
   if (file == nullptr || file->value.empty()) form.fault("file", "fault.pdf");
   if (!form.sound()) return drawn(visit, form.faults());
   const auto bytes = base::as_bytes(file->value);
-  return answered(visit, Checked{"check.note.pdf", base::sha256(bytes), day, check::check_pdf(bytes, visit.site.trust, register_on(visit, day))});
+  const auto answer = check::check_pdf(bytes, visit.site.trust, register_on(visit, day));
+  return answered(visit, Checked{"check.note.pdf", check::Carrier::file, base::sha256(bytes), day, answer});
 }
 
 http::Response check_number(Visit& visit) {
@@ -94,11 +95,11 @@ http::Response check_number(Visit& visit) {
   if (!form.sound() || !asked) return drawn(visit, form.faults());
   if (office::must_wait(visit.site.patience, visit.request.peer, visit.office().clock())) return drawn(visit, {{"number", "check.number.too_soon"}}, 429);
   const auto answer = check::check_number(asked->number, asked->code, visit.site.trust, register_on(visit, day));
-  if (answer) return answered(visit, Checked{"check.note.number", {}, day, *answer});
+  if (answer) return answered(visit, Checked{"check.note.number", check::Carrier::paper, {}, day, *answer});
   office::note_miss(visit.site.patience, visit.request.peer, visit.office().clock());
   // One answer, whether the number or the code is wrong: nobody can find out which numbers there are.
   const auto text = html::element("p", "govuk-notification-banner__heading", html::Html(visit.say("check.number.absent"))) +
-                    html::paragraph(html::Html(visit.say("check.next.ask_the_issuer")));
+                    html::paragraph(html::Html(visit.say("check.next.type_again")));
   return answered(visit, html::notification_banner({.title = visit.say("check.result"), .content = text, .role = "alert"}));
 }
 
@@ -108,11 +109,11 @@ http::Response check_code(Visit& visit) {
   const auto code = form.prose("code", true, 16000);
   if (!form.sound()) return drawn(visit, form.faults());
   const auto asked = register_on(visit, day);
-  const auto shown = [&](const char* what, const auto& checked) {
-    return answered(visit, Checked{what, base::sha256(base::as_bytes(code)), day, checked.answer}, shown_fields(visit, checked));
+  const auto shown = [&](const char* what, check::Carrier carrier, const auto& checked) {
+    return answered(visit, Checked{what, carrier, base::sha256(base::as_bytes(code)), day, checked.answer}, shown_fields(visit, checked));
   };
-  if (check::looks_like_wallet(code)) return shown("check.note.wallet", check::check_wallet(code, visit.site.trust, asked));
-  return shown("check.note.qr", check::check_qr(code, visit.site.trust, asked));
+  if (check::looks_like_wallet(code)) return shown("check.note.wallet", check::Carrier::credential, check::check_wallet(code, visit.site.trust, asked));
+  return shown("check.note.qr", check::Carrier::paper, check::check_qr(code, visit.site.trust, asked));
 }
 
 }  // namespace web

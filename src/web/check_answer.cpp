@@ -1,7 +1,6 @@
 #include "web/check_answer.h"
 
 #include "check/compared.h"
-#include "check/words.h"
 #include "html/parts.h"
 #include "html/summary_list.h"
 #include "text/date.h"
@@ -11,7 +10,7 @@ namespace web {
 namespace {
 
 check::Said said(const Visit& visit, const Checked& checked, text::Language language) {
-  return check::said(checked.answer, language, visit.office().law.offset, checked.day);
+  return check::said(checked.answer, checked.carrier, language, visit.office().law.offset, checked.day);
 }
 
 template <class Credential>

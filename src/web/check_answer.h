@@ -5,6 +5,7 @@
 #include "check/answer.h"
 #include "check/qr.h"
 #include "check/wallet.h"
+#include "check/words.h"
 #include "html/html.h"
 #include "law/day.h"
 #include "web/visit.h"
@@ -15,6 +16,7 @@ namespace web {
 /// One check that was made: of what, about which day where it was not the present, and what came out.
 struct Checked {
   std::string what;                    // a key of words/: the PDF file, the QR code, the credential, number and code
+  check::Carrier carrier;
   std::optional<base::Digest> digest;  // SHA-256 of the file, or of the text
   std::optional<law::Day> day;
   check::Answer answer;

@@ -15,19 +15,14 @@ check::Standing standing_of(const office::OnRecord& found, base::Instant at) {
   return {check::standing::Replaced{found.number, *found.revoked_at}, at};
 }
 
-namespace {
-
-// Which list an address names; none where it is not one of ours.
-std::optional<std::uint32_t> list_at(const office::Office& office, const std::string& uri) {
-  const auto before = office.verification_url + "/status/";
+std::optional<std::uint32_t> list_at(const std::string& public_url, const std::string& uri) {
+  const auto before = public_url + "/status/";
   if (!uri.starts_with(before)) return std::nullopt;
   std::uint32_t list = 0;
   const auto [end, error] = std::from_chars(uri.data() + before.size(), uri.data() + uri.size(), list);
   if (error != std::errc{} || end != uri.data() + uri.size()) return std::nullopt;
   return list;
 }
-
-}  // namespace
 
 check::Register register_of(const office::Office& office, std::optional<base::Instant> at) {
   check::Register asked;
@@ -41,7 +36,7 @@ check::Register register_of(const office::Office& office, std::optional<base::In
     return standing(office::on_record(office, number, code));
   };
   asked.of_status = [&office, standing](const std::string& uri, std::uint32_t entry) {
-    const auto list = list_at(office, uri);
+    const auto list = list_at(office.verification_url, uri);
     return standing(list ? office::on_record(office, procedure::StatusEntry{*list, entry}) : std::nullopt);
   };
   return asked;

@@ -60,7 +60,7 @@ struct Held {
 struct Programs {
   world::World world;
   world::Told told{world.clock};
-  check::Trust trust = check::read_trust(world::folder() + "/seal");
+  check::Trust trust = check::read_own_trust(world::folder() + "/seal");
   office::Patience patience;
   api::Turns turns;
   api::Site site{world::shared().words,

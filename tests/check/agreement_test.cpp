@@ -102,8 +102,9 @@ class Corpus {
     out.close().key("answer").object();
     spell(out, answer);
     out.close().key("said").object();
+    const auto carrier = format == "wallet" ? check::Carrier::credential : format == "qr" || format == "kept" ? check::Carrier::paper : check::Carrier::file;
     for (const auto language : text::languages()) {
-      const auto said = check::said(answer, language, std::chrono::hours{8});
+      const auto said = check::said(answer, carrier, language, std::chrono::hours{8});
       out.key(text::tag(language)).array().text(words().say(language, said.answer, said.arguments));
       out.text(said.reason ? words().say(language, *said.reason) : std::string{}).text(words().say(language, said.next)).close();
     }
@@ -166,6 +167,12 @@ class Asked {
 
   check::Answer pdf(const base::Bytes& file) const { return check::check_pdf(file, trust_, {}); }
   check::Answer qr(const base::Bytes& text) const { return check::check_qr(base::as_text(text), trust_, {}).answer; }
+  /// By keys that may not be all of ours, as somebody has kept them.
+  check::Answer kept(const base::Bytes& text) const {
+    auto trust = trust_;
+    trust.complete = false;
+    return check::check_qr(base::as_text(text), trust, {}).answer;
+  }
   check::Answer wallet(const base::Bytes& text) const { return check::check_wallet(base::as_text(text), trust_, by_list_).answer; }
 
  private:
@@ -203,6 +210,10 @@ void add_credentials(Corpus& corpus, const Asked& asked, std::uint32_t entry, in
   if (entry < 2) what.valid_before = base::Instant{std::chrono::days{entry == 0 ? 40000 : 20660} - std::chrono::hours{8}};
   const auto& seal = what.specimen && entry % 2 == 0 ? *bureau().seal : *real_bureau().seal;
   corpus.add("qr", bytes_of(credential::qr_text(what, seal)), {}, altered, [&](const base::Bytes& text) { return asked.qr(text); });
+  const auto code = credential::qr_text(what, seal);
+  const auto in_key = code.find('#') + 1 + 18;  // of the bytes 9 to 16, which name it
+  const Edit another_key{in_key, 1, bytes_of(code[in_key] == 'A' ? "B" : "A")};
+  corpus.add("kept", bytes_of(code), {another_key}, altered / 10, [&](const base::Bytes& text) { return asked.kept(text); });
   const auto text = credential::sign_wallet(credential::wallet_credential(what), seal, base::system_random());
   const auto first = text.find('~') + 1, second = text.find('~', first) + 1;
   const auto disclosed = bytes_of(text.substr(first, second - first));

@@ -52,11 +52,11 @@ inline const base::Bytes& specimen() {
 }
 
 inline const check::Trust& trust() {
-  static const auto one = check::read_trust(real_bureau().keys());
+  static const auto one = check::read_own_trust(real_bureau().keys());
   return one;
 }
 inline const check::Trust& specimen_trust() {
-  static const auto one = check::read_trust(bureau().keys());
+  static const auto one = check::read_own_trust(bureau().keys());
   return one;
 }
 

@@ -31,7 +31,7 @@ std::vector<check::Answer> every_answer() {
   using Why = check::NotOurs::Why;
   for (const auto why : {Why::not_a_document, Why::too_large, Why::unsigned_, Why::another_signer, Why::another_purpose}) all.push_back(check::NotOurs{why});
   using enum check::Unknown::Why;
-  for (const auto why : {offline, list_too_old, not_on_record}) all.push_back(check::Unknown{why, "o"});
+  for (const auto why : {offline, list_too_old, not_on_record, unknown_key}) all.push_back(check::Unknown{why, "o"});
   return all;
 }
 
@@ -39,20 +39,30 @@ std::vector<check::Answer> every_answer() {
 
 TEST_CASE("check: every answer has its sentence, its reason and what to do next, in every language", "[check]") {
   for (const auto language : text::languages()) {
-    for (const auto& answer : every_answer()) {
-      const auto what = check::said(answer, language, beijing);
-      INFO(what.answer);
-      REQUIRE(words().has(what.answer));
-      CHECK_FALSE(words().say(language, what.answer, what.arguments).empty());
-      CHECK(what.arguments.size() == words().placeholders(what.answer).size());
-      CHECK((!what.reason || words().has(*what.reason)));
-      CHECK(words().has(what.next));
-    }
+    for (const auto& answer : every_answer())
+      for (const auto carrier : {check::Carrier::file, check::Carrier::paper, check::Carrier::credential}) {
+        const auto what = check::said(answer, carrier, language, beijing);
+        INFO(what.answer);
+        REQUIRE(words().has(what.answer));
+        CHECK_FALSE(words().say(language, what.answer, what.arguments).empty());
+        CHECK(what.arguments.size() == words().placeholders(what.answer).size());
+        CHECK((!what.reason || words().has(*what.reason)));
+        CHECK(words().has(what.next));
+      }
+  }
+}
+
+TEST_CASE("check: whoever holds paper or a wallet is not sent to a file", "[check]") {
+  const auto next = [](const check::Answer& answer, check::Carrier carrier) { return check::said(answer, carrier, text::Language::en, beijing).next; };
+  for (const check::Answer& refused : {check::Answer{check::NotOurs{}}, check::Answer{check::Altered{}}}) {
+    CHECK_THAT(words().say(text::Language::en, next(refused, check::Carrier::file)), Catch::Contains("file"));
+    CHECK_THAT(words().say(text::Language::en, next(refused, check::Carrier::paper)), Catch::Contains("number and the code") && !Catch::Contains("file"));
+    CHECK_THAT(words().say(text::Language::en, next(refused, check::Carrier::credential)), Catch::Contains("wallet") && !Catch::Contains("file"));
   }
 }
 
 TEST_CASE("check: moments are said where the organization is", "[check]") {
-  const auto what = check::said(check::Valid{"北京市公安局朝阳分局", "1号", as_of}, text::Language::zh, beijing);
+  const auto what = check::said(check::Valid{"北京市公安局朝阳分局", "1号", as_of}, check::Carrier::file, text::Language::zh, beijing);
   CHECK_THAT(words().say(text::Language::zh, what.answer, what.arguments), Catch::Contains("17:00"));
 }
 
@@ -84,6 +94,15 @@ TEST_CASE("check: of a code and of a credential the command says whose they are,
     changed[changed.size() / 2] = changed[changed.size() / 2] == 'A' ? 'B' : 'A';
     CHECK(printed(base::to_bytes(changed), real_bureau().keys(), all_issued()).words.find("Müller") == std::string::npos);
   }
+}
+
+TEST_CASE("check: of a day that was asked about the command says that it was valid then, and nothing of today", "[check]") {
+  const Scratch scratch;
+  write_text(scratch / "file.pdf", base::as_text(certificate()));
+  const std::chrono::sys_days day = std::chrono::floor<std::chrono::days>(issued_at) + std::chrono::days{1};
+  const auto then = check::run_file(scratch / "file.pdf", trust(), all_issued(), words(), beijing, day);
+  CHECK(then.exit_code == 0);
+  CHECK_THAT(then.words, Catch::Contains("Valid then: ") && Catch::Contains("nothing about today") && Catch::Contains("当日有效"));
 }
 
 TEST_CASE("check: a file that is not there ends with 2, keys that are not there with what is wrong", "[check]") {

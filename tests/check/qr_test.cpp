@@ -5,6 +5,7 @@
 
 #include "base/cbor.h"
 #include "check/any_content.h"
+#include "check/words.h"
 
 namespace {
 
@@ -135,9 +136,21 @@ TEST_CASE("check: an address that no code can carry is refused before anything i
 TEST_CASE("check: a code says nothing without its seal, and nothing about standing without a register", "[check]") {
   CHECK(check::check_qr(qr(), trust(), {}).answer == Answer{check::Unknown{check::Unknown::Why::offline, "Ceremony Bureau"}});
   CHECK(check::check_qr(qr(), specimen_trust(), all_issued()) == check::QrAnswer{NotOurs{NotOurs::Why::another_signer}, std::nullopt});
-  CHECK(check::check_qr(qr(), {}, all_issued()) == check::QrAnswer{NotOurs{NotOurs::Why::another_signer}, std::nullopt});
   const auto other_number = says(check::standing::Issued{"another", issued_at, false});
   CHECK(std::holds_alternative<check::Altered>(check::check_qr(qr(), trust(), other_number).answer));
+}
+
+TEST_CASE("check: a key that is not at hand is not ours only where all of ours are; elsewhere it may be one of a later day", "[check]") {
+  auto elsewhere = specimen_trust();
+  elsewhere.complete = false;
+  const Answer unknown = check::Unknown{check::Unknown::Why::unknown_key, ""};
+  CHECK(check::check_qr(qr(), elsewhere, all_issued()) == check::QrAnswer{unknown, std::nullopt});
+  CHECK(check::check_qr(qr(), {}, all_issued()) == check::QrAnswer{unknown, std::nullopt});
+  CHECK(check::check_qr(qr(), specimen_trust(), all_issued()).answer == Answer{NotOurs{NotOurs::Why::another_signer}});
+  const auto said = check::said(unknown, check::Carrier::paper, text::Language::en, std::chrono::hours{8});
+  CHECK_THAT(words().say(text::Language::en, said.next), Catch::Contains("keys anew"));
+  // What no key of ours could have signed is not ours anywhere.
+  CHECK(check::check_qr("HTTPS://CHECK.EXAMPLE/C#AAAA", elsewhere, {}).answer == Answer{NotOurs{NotOurs::Why::not_a_document}});
 }
 
 TEST_CASE("check: the register is asked by number and code together", "[check]") {

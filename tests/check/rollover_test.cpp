@@ -2,6 +2,7 @@
 
 #include "check/documents.h"
 #include "check/file.h"
+#include "check/keys_file.h"
 #include "check/wallet.h"
 #include "credential/status_list.h"
 #include "credential/wallet_credential.h"
@@ -137,6 +138,48 @@ TEST_CASE("rollover: a seal signs nothing before and after its days, whatever it
   const auto& newest = years().handed_out.back();
   CHECK(std::holds_alternative<check::NotOurs>(check::check_pdf(newest.pdf, trust, issued_in(2026))));
   CHECK(std::holds_alternative<check::NotOurs>(check::check_wallet(years().handed_out.front().wallet, trust, issued_in(2040)).answer));
+}
+
+TEST_CASE("rollover: the document of keys that is served reads back as it was written, as a file and in a folder", "[check]") {
+  const auto trust = check::read_trust(years().scratch / "service");
+  const auto json = check::keys_file(trust, "https://check.example", {416});
+  const auto read = check::read_keys_file(json);
+  REQUIRE(read.has_value());
+  CHECK(*read == trust);  // not complete: it was kept
+  const Scratch kept;
+  write_text(kept / "fetched", json);
+  CHECK(check::read_kept_trust(kept / "fetched") == trust);
+  std::filesystem::create_directories(kept / "folder");
+  CHECK_THROWS_WITH(check::read_kept_trust(kept / "folder"), Catch::Contains("no root certificate"));
+  write_text(kept / "folder/keys.json", json);
+  CHECK(check::read_kept_trust(kept / "folder") == trust);
+  for (const auto& entry : std::filesystem::directory_iterator(years().scratch / "service"))
+    if (entry.path().extension() == ".pem") std::filesystem::copy(entry.path(), kept / "folder");
+  CHECK(check::read_kept_trust(kept / "folder").seals == trust.seals);
+  CHECK(check::read_kept_trust(kept / "folder").anchors.size() == trust.anchors.size());
+}
+
+TEST_CASE("rollover: what is no document of keys is refused in words", "[check]") {
+  const Scratch kept;
+  const auto root = base::to_base64(check::read_trust(years().scratch / "service").anchors.front().root);
+  const auto leaf = base::to_base64(check::read_trust(years().scratch / "service").chains.front().front());
+  const auto of = [](const std::string& roots, const std::string& chains) {
+    return R"({"issuer":"","roots":[)" + roots + R"(],"chains":[)" + chains + R"(],"lists":[]})";
+  };
+  const std::vector<std::string> others{"{}", "-----BEGIN CERTIFICATE-----", of("", ""), of("1", ""), of("\"" + leaf + "\"", ""), of("\"" + root + "\"", "[]")};
+  for (const auto& text : others) {
+    INFO(text);
+    CHECK_FALSE(check::read_keys_file(text));
+    write_text(kept / "keys.json", text);
+    CHECK_THROWS_WITH(check::read_kept_trust(kept / "keys.json"), Catch::Contains("not the keys that an issuer answers"));
+  }
+}
+
+TEST_CASE("rollover: a code of the new leaf is unknown to who kept the keys of before, and never somebody else's", "[check]") {
+  const auto kept = check::read_trust(years().scratch / "2026");
+  const auto& newer = years().handed_out[1].qr;
+  CHECK(check::check_qr(newer, kept, issued_in(2027)).answer == check::Answer{check::Unknown{check::Unknown::Why::unknown_key, ""}});
+  CHECK(is_valid(check::check_qr(newer, check::read_own_trust(years().scratch / "service"), issued_in(2027)).answer, 2027));
 }
 
 TEST_CASE("rollover: who knows the old root alone does not take what hangs on the new one", "[check]") {

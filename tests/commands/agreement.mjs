@@ -13,7 +13,9 @@ import { Sentences, said as inWords } from '../../assets/src/check/words.mjs';
 globalThis.crypto ??= webcrypto; // Node 18
 const folder = process.argv[2];
 const read = (name) => readFileSync(`${folder}/${name}`);
-const trust = await makeTrust(JSON.parse(read('keys.json')));
+const keys = JSON.parse(read('keys.json'));
+const trust = await makeTrust(keys, true);
+const kept = await makeTrust(keys); // by somebody, some day: there may be others by now
 const now = Number(read('now')) * 1000;
 const list = await verifyList(read('status.jwt').toString(), trust);
 const noList = async () => null;
@@ -22,6 +24,7 @@ const checks = {
   pdf: (bytes) => checkPdf(bytes, trust, noList),
   carried: (bytes) => checkPdf(bytes, trust, byList),
   qr: (bytes) => checkQr(bytes.toString(), trust, noList),
+  kept: (bytes) => checkQr(bytes.toString(), kept, noList),
   wallet: (bytes) => checkWallet(bytes.toString(), trust, byList),
 };
 
@@ -34,6 +37,7 @@ const harmless = {
   pdf: (before, after) => inOneCase(after) === inOneCase(before),
   carried: (before, after) => inOneCase(after) === inOneCase(before),
   qr: (before, after) => after.toString().split('#')[1] === before.toString().split('#')[1],
+  kept: (before, after) => harmless.qr(before, after),
   wallet: (before, after) => after.toString().split('~').every((part) => before.toString().split('~').includes(part)) && after.toString().split('~')[0] === before.toString().split('~')[0],
 };
 // Both as one line, so that what differs is seen.
@@ -43,8 +47,9 @@ const line = ({ kind, where, why, number, organization, asOf }) =>
 const files = { en: 'en', 'zh-Hans': 'zh' };
 const sentences = Object.entries(files).map(([tag, file]) =>
   [tag, new Sentences({ words: JSON.parse(readFileSync(new URL(`../../words/${file}.json`, import.meta.url))), countries: {} }, tag, 480)]);
-const inAllWords = (answer) => Object.fromEntries(sentences.map(([tag, words]) => {
-  const { answer: told, reason, next } = inWords(answer, words, null);
+const carriers = { carried: 'pdf', kept: 'qr' };
+const inAllWords = (answer, format) => Object.fromEntries(sentences.map(([tag, words]) => {
+  const { answer: told, reason, next } = inWords(answer, words, null, carriers[format] ?? format);
   return [tag, [told, reason ?? '', next]];
 }));
 
@@ -63,11 +68,11 @@ for (const text of read('corpus.jsonl').toString().trim().split('\n')) {
   const where = `${format} ${base} ${JSON.stringify(edits).slice(0, 300)}`;
   if (line(said) !== line(answer)) fail(`${where}: the service says "${line(answer)}", the browser "${line(said)}"`);
   else {
-    const here = inAllWords(said);
+    const here = inAllWords(said, format);
     for (const [tag, lines] of Object.entries(told))
       if (lines.join('|') !== here[tag]?.join('|')) fail(`${where}: the service says "${lines.join('|')}", the browser "${here[tag]?.join('|')}"`);
   }
-  if (same || ['altered', 'not_ours'].includes(said.kind)) continue;
+  if (same || ['altered', 'not_ours'].includes(said.kind) || said.why === 'unknown_key') continue;
   ++figure.accepted;
   fail(`${where}: altered, and taken for what was signed`);
 }

@@ -93,8 +93,39 @@ check "check: a specimen, unaltered and on record" says 'pecimen' "$program" che
 check "check: altered after one byte" says 'ltered' "$program" check "$work/altered.pdf" --data "$data"
 qpdf --empty "$work/foreign.pdf" 2>/dev/null
 check "check: another PDF is not ours" says 'ot ours' "$program" check "$work/foreign.pdf" --data "$data"
+zbarimg --quiet --raw -Sdisable -Sqrcode.enable "$work/page.png" > "$work/qr.txt"
+pdfdetach -saveall -o "$work" "$pdf"
+for file in qr.txt credential.sd-jwt; do
+  check "check: the journal beside the service is asked for $file" says 'on record as of' "$program" check "$work/$file" --data "$data"
+  check "check: $file without a journal is a specimen of which nothing is on record" says 'Specimen: signed for' "$program" check "$work/$file" --keys "$data/seal"
+done
+check "check: a credential of the service's own address is asked for" says 'on record as of' \
+  "$program" check "$work/credential.sd-jwt" --data "$data" --public-url "$origin"
+check "check: and one of another address is not on record" says 'no such document' \
+  "$program" check "$work/credential.sd-jwt" --data "$data" --public-url https://another.example
+yesterday="$(TZ=Asia/Shanghai date -d yesterday +%F)"
+check "check: today is asked about as now" says 'on record as of' "$program" check "$pdf" --data "$data" --day "$today"
+for file in certificate.pdf qr.txt credential.sd-jwt; do
+  check "check: the day before it was issued, by the journal: $file" says 'Not yet: ' "$program" check "$work/$file" --data "$data" --day "$yesterday"
+done
+curl -sf "$origin/status/$(($(date +%Y) * 16 - 32000))" > "$work/status.jwt"
+check "check: a list of now is not the one of a day that is past, and it says which is" says "fetch $origin/status/[0-9]+[?]time=[0-9]+" \
+  "$program" check "$work/credential.sd-jwt" --keys "$data/seal" --list "$work/status.jwt" --day "$yesterday"
+for day in 2026-02-30 tomorrow 9999-01-01; do
+  check "check: no day up to today: $day" ends_with 2 "$program" check "$pdf" --data "$data" --day "$day"
+done
+curl -sf "$origin/check/keys" > "$work/keys.json"
+mkdir "$work/fetched-keys" && cp "$work/keys.json" "$work/fetched-keys/"
+for keys in keys.json fetched-keys; do
+  check "check: by what /check/keys answered ($keys)" says 'Specimen: signed for' "$program" check "$work/qr.txt" --keys "$work/$keys"
+done
+check "check: a file that is no document of keys is said so" says 'not the keys that an issuer answers' "$program" check "$work/qr.txt" --keys "$pdf"
 check "check: elsewhere, with the roots alone" says 'pecimen|nknown' "$program" check "$pdf" --keys "$data/seal"
 check "check: a file that is not there" ends_with 2 "$program" check "$work/nowhere.pdf" --data "$data"
+check "check: without a data folder it says that the keys are missing, and how they are named" says 'no keys to check by at .*nowhere/seal.*--keys' \
+  "$program" check "$pdf" --data "$work/nowhere"
+check "check: and that the set-up is wrong" ends_with 3 "$program" check "$pdf" --data "$work/nowhere"
+check "check: keys that are not there are said so too" says 'no keys to check by at .*/nowhere' "$program" check "$pdf" --keys "$work/nowhere"
 
 # The same certificate for a wallet.
 check "wallet: offered to its holder, fetched, accepted by another's library" node tests/commands/wallet.mjs "$origin" "$pdf" "$root"

@@ -83,7 +83,10 @@ for (const name of Object.keys(readers)) {
   if ((await says(name, code([head, new Map(), payload, signature]))) === null) fail(`the parts put together again are not accepted by ${name}`);
   for (const [what, bytes] of Object.entries(forged)) if ((await says(name, bytes)) !== null) fail(`${what}: accepted by ${name}`);
 }
-// Our own program refuses them as well.
-for (const [what, bytes] of Object.entries(forged)) if (!['Altered', 'Not ours'].includes(ours(textOf(bytes)))) fail(`${what}: qingbai says ${ours(textOf(bytes))}`);
+// Our own program refuses them as well. A key that is not in its folder may be ours, of a later day: it cannot know that this one is not.
+for (const [what, bytes] of Object.entries(forged)) {
+  const refused = what === 'a foreign key' ? ['Unknown'] : ['Altered', 'Not ours'];
+  if (!refused.includes(ours(textOf(bytes)))) fail(`${what}: qingbai says ${ours(textOf(bytes))}`);
+}
 console.log(`QR: ${Object.keys(forged).length} forged ones refused`);
 done();

@@ -9,7 +9,7 @@
 namespace {
 
 const check::Trust& trust() {
-  static const auto read = check::read_trust(world::folder() + "/seal");
+  static const auto read = check::read_own_trust(world::folder() + "/seal");
   return read;
 }
 

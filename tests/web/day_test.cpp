@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 const check::Trust& trust() {
-  static const auto read = check::read_trust(world::folder() + "/seal");
+  static const auto read = check::read_own_trust(world::folder() + "/seal");
   return read;
 }
 

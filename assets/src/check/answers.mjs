@@ -3,13 +3,16 @@
 //   {kind: 'specimen', organization, number, asOf}         number empty and asOf null where no list was asked
 //   {kind: 'altered', where}                               content, appended, signature, structure
 //   {kind: 'not_ours', why}                                not_a_document, too_large, unsigned, another_signer, another_purpose
-//   {kind: 'unknown', why, organization}                   offline, list_too_old, not_on_record
+//   {kind: 'unknown', why, organization}                   offline, list_too_old, not_on_record, unknown_key
 //   {kind: 'taken_back', number, asOf, specimen}
 //   {kind: 'not_yet', number, issuedOn, specimen}          issuedOn: YYYY-MM-DD
 //   {kind: 'expired', number, validBefore, specimen}       validBefore: the end of its last day
 
 export const altered = (where) => ({ kind: 'altered', where });
 export const notOurs = (why) => ({ kind: 'not_ours', why });
+
+/// Its key is not among those at hand, which may not be all of ours.
+export const unknownKey = { kind: 'unknown', why: 'unknown_key', organization: '' };
 
 /// What the fault of a CMS or of a chain is, in an answer.
 export function answerTo(fault) {

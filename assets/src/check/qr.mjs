@@ -1,6 +1,6 @@
 // The QR of the paper: docs/formats/qr.md. A CWT in a COSE_Sign1 of exactly one form.
 import { demand, equal, fromBase32, joined, orNull, toHex } from './bytes.mjs';
-import { altered, judge, notOurs } from './answers.mjs';
+import { altered, judge, notOurs, unknownKey } from './answers.mjs';
 import { CborReader, cborBytes, cborHead, cborText } from './cbor.mjs';
 import { signedBy } from './chain.mjs';
 
@@ -91,7 +91,7 @@ export async function checkQr(text, trust, standingOf, day = null) {
   const read = orNull(() => readQr(text));
   if (!read) return { answer: notOurs('not_a_document') };
   const signer = trust.seals.get(read.keyId);
-  if (!signer) return { answer: notOurs('another_signer') };
+  if (!signer) return { answer: trust.complete ? notOurs('another_signer') : unknownKey };
   if (!(await signedBy(signer, read.signed, read.signature))) return { answer: altered('content') };
   const { list, index } = read.shown.status ?? {};
   const standing = read.shown.status ? await standingOf({ uri: `${trust.issuer}/status/${list}`, index }) : null;

@@ -19,8 +19,8 @@ function list(rows) {
 const digest = (text) => element('div', {}, element('code', { class: 'app-digest' }, text));
 
 /// The answer first, with what it means and what to do; green is for valid now alone.
-function panel({ answer, day, at, offline }, words) {
-  const told = said(answer, words, day);
+function panel({ what, answer, day, at, offline }, words) {
+  const told = said(answer, words, day, what);
   const success = answer.kind === 'valid' && !day ? ' govuk-notification-banner--success' : '';
   const lines = [told.reason, told.next, offline ? words.say('check.offline') : null, words.say('check.in_browser'), words.say('check.at', { time: words.moment(at) })];
   return element('div', { class: `govuk-notification-banner${success}`, role: 'alert', 'aria-labelledby': 'check-result', tabindex: '-1' },
@@ -45,7 +45,7 @@ function compared(shown, words) {
 }
 
 function noteIn(words, { what, bytes, answer, shown, day, at }, trust) {
-  const told = said(answer, words, day);
+  const told = said(answer, words, day, what);
   const by = answer.asOf ? words.say('check.note.by_browser', { as_of: words.moment(answer.asOf) }) : words.say('check.note.by_browser_alone');
   const keys = element('div', {}, ...trust.digests.map(digest));
   const rows = [

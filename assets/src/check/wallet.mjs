@@ -57,33 +57,43 @@ function readDisclosure(part) {
   return { name: read[1], value: read[2] };
 }
 
-/// Read, not verified, but for the disclosures: each must be one that the signed part knows.
-async function readWallet(text) {
-  demand(text.length <= mostCharacters && text.endsWith('~'), 'not a credential with its disclosures');
-  const [signed, ...parts] = text.slice(0, -1).split('~');
-  const jws = readJws(signed, type);
-  const claims = readClaims(jws.payload);
-  const shown = {
-    number: claims.certificate_number, surname: claims.family_name, givenNames: claims.given_name, bornOn: claims.birthdate ?? null, issuedOn: claims.issuance_date,
-    inquiredAt: claims.nbf * 1000, validBefore: claims.exp === undefined ? null : claims.exp * 1000, specimen: claims.specimen, status: claims.status && { uri: claims.status.status_list.uri, index: claims.status.status_list.idx },
-  };
-  for (const part of parts) {
-    const { name, value } = readDisclosure(part);
-    demand(Object.hasOwn(withheld, name) && !(withheld[name] in shown), 'no claim of a certificate, or one twice');
-    demand(stands(claims._sd, toBase64url(await sha256(fromText(part)))), 'disclosed, but not signed');
-    shown[withheld[name]] = value;
-  }
-  return { jws, shown };
+/// What is presented: the signed part, read and not verified, and what stands beside it.
+function readPresented(text) {
+  const end = text.indexOf('~');
+  demand(text.length <= mostCharacters && end >= 0, 'not a credential with its disclosures');
+  return { jws: readJws(text.slice(0, end), type), disclosures: text.slice(end + 1) };
 }
 
-/// {signer, shown} where signature and chain hold, else {answer}.
+/// What is disclosed, each ending with a tilde and one that the signed part knows.
+async function readDisclosed(text, digests) {
+  demand(text === '' || text.endsWith('~'), 'its end is missing');
+  const disclosed = {};
+  for (const part of text.split('~').slice(0, -1)) {
+    const { name, value } = readDisclosure(part);
+    demand(Object.hasOwn(withheld, name) && !(withheld[name] in disclosed), 'no claim of a certificate, or one twice');
+    demand(stands(digests, toBase64url(await sha256(fromText(part)))), 'disclosed, but not signed');
+    disclosed[withheld[name]] = value;
+  }
+  return disclosed;
+}
+
+const signedOf = (claims) => ({
+  number: claims.certificate_number, surname: claims.family_name, givenNames: claims.given_name, bornOn: claims.birthdate ?? null, issuedOn: claims.issuance_date,
+  inquiredAt: claims.nbf * 1000, validBefore: claims.exp === undefined ? null : claims.exp * 1000, specimen: claims.specimen, status: claims.status && { uri: claims.status.status_list.uri, index: claims.status.status_list.idx },
+});
+
+/// {signer, shown} where signature, chain and disclosures hold, else {answer}: one of ours with other disclosures is altered, not somebody else's.
 export async function verifyWallet(text, trust) {
-  const read = await readWallet(text).catch((error) => orNull(() => { throw error; }));
+  const read = orNull(() => readPresented(text));
   if (!read) return { answer: notOurs('not_a_document') };
   const { signer } = await verifyChain(read.jws.chain, trust.roots);
   if (!signer) return { answer: notOurs('another_signer') };
   if (!(await signedBy(signer, read.jws.signed, read.jws.signature))) return { answer: altered('content') };
-  return { signer, shown: read.shown };
+  const claims = orNull(() => readClaims(read.jws.payload));
+  if (!claims) return { answer: notOurs('not_a_document') };
+  const disclosed = await readDisclosed(read.disclosures, claims._sd).catch((error) => orNull(() => { throw error; }));
+  if (!disclosed) return { answer: altered('content') };
+  return { signer, shown: { ...signedOf(claims), ...disclosed } };
 }
 
 /// {answer, shown}: `standingOf` is asked for the standing of an entry of a list.

@@ -30,8 +30,11 @@ export class Sentences {
   }
 }
 
-/// {answer, reason, next}: sentences; the reason null where there is none. `day`: YYYY-MM-DD that was asked about, null for now.
-export function said(answer, words, day) {
+/// What to do next where something is altered or not ours: whoever holds paper has no file.
+const again = { qr: 'original_paper', wallet: 'original_credential' };
+
+/// {answer, reason, next}: sentences; the reason null where there is none. `day`: YYYY-MM-DD that was asked about, null for now. `what`: 'pdf', 'qr' or 'wallet'.
+export function said(answer, words, day, what) {
   const { kind, organization, number, asOf } = answer;
   const whole = (key, values, next, reason = null) => ({ answer: words.say(`check.answer.${key}`, values), reason: reason && words.say(reason), next: words.say(`check.next.${next}`) });
   const trial = answer.specimen ? 'check.reason.specimen' : null;
@@ -43,10 +46,11 @@ export function said(answer, words, day) {
       if (asOf === null) return whole('specimen', { organization }, 'specimen');
       return whole('specimen_on_record', { organization, number, as_of: words.moment(asOf) }, 'specimen');
     case 'altered':
-      return whole('altered', {}, 'do_not_rely', `check.reason.altered.${answer.where}`);
+      return whole('altered', {}, again[what] ?? 'do_not_rely', `check.reason.altered.${answer.where}`);
     case 'not_ours':
-      return whole('not_ours', {}, 'original_file', `check.reason.not_ours.${answer.why}`);
+      return whole('not_ours', {}, again[what] ?? 'original_file', `check.reason.not_ours.${answer.why}`);
     case 'unknown':
+      if (answer.why === 'unknown_key') return whole('unknown_key', {}, 'fetch_the_keys', 'check.reason.unknown.unknown_key');
       return whole('unknown', { organization }, answer.why === 'not_on_record' ? 'ask_the_issuer' : 'ask_the_list', `check.reason.unknown.${answer.why}`);
     case 'taken_back':
       return whole('taken_back', { number, as_of: words.moment(asOf) }, 'taken_back', trial);

@@ -17,9 +17,15 @@ import { openWindow } from '../window.mjs';
 const submitFile = (page) => page.locator('form[action="/check"] button[type="submit"]').click();
 const submitCode = (page) => page.locator('form[action="/check/code"] button[type="submit"]:not([name])').click();
 const sayings = {
-  en: { specimen: /^Specimen: /m, altered: /Altered: /, content: /content differs/, appended: /added to the file/, notOurs: /Not ours: /, takenBack: /Not standing any more/, notYet: /Not yet: /, offline: /no connection/ },
-  zh: { specimen: /^样本/m, altered: /已被改动/, content: /与签名时不一致/, appended: /又被添加/, notOurs: /并非本机关/, takenBack: /已不再有效/, notYet: /当日尚未签发/, offline: /没有网络连接/ },
+  en: { specimen: /^Specimen: /m, altered: /Altered: /, content: /content differs/, appended: /added to the file/, notOurs: /Not ours: /, takenBack: /Not standing any more/, notYet: /Not yet: /, offline: /no connection/, unknownKey: /Unknown: whether this was issued here[^]*keys anew/ },
+  zh: { specimen: /^样本/m, altered: /已被改动/, content: /与签名时不一致/, appended: /又被添加/, notOurs: /并非本机关/, takenBack: /已不再有效/, notYet: /当日尚未签发/, offline: /没有网络连接/, unknownKey: /无法确定[^]*重新获取/ },
 };
+
+/// The code with another letter in the name of its key.
+function ofAnotherKey(text) {
+  const at = text.indexOf('#') + 1 + 18;
+  return `${text.slice(0, at)}${text[at] === 'A' ? 'B' : 'A'}${text.slice(at + 1)}`;
+}
 
 async function issued(server, person) {
   const client = await new Client(server.origin).signIn('chaoyang.officer');
@@ -84,6 +90,8 @@ async function byAddress(step, server, language, { pdf, text, person }) {
     assert.match(await answeredHere(page, () => submitFile(page)), says.specimen);
     await page.fill('[name="code"]', text);
     assert.match(await answeredHere(page, () => submitCode(page)), says.specimen);
+    await page.fill('[name="code"]', ofAnotherKey(text));
+    assert.match(await answeredHere(page, () => submitCode(page)), says.notOurs, 'the service has just answered all of its keys');
     for (const { method, url, body } of heard) assert.ok(method === 'GET' && body === null && /^\/status\/\d+$/.test(new URL(url).pathname), `${method} ${url}`);
     assert.ok(heard.length > 0, 'the list is asked for');
   });
@@ -226,6 +234,9 @@ async function withoutNetwork(step, server, language, { pdf, text }, taken) {
     assert.match(await answeredHere(page, () => submitFile(page)), says.specimen);
     await page.fill('[name="code"]', taken);
     assert.match(await answeredHere(page, () => submitCode(page)), says.takenBack);
+    await page.fill('[name="code"]', ofAnotherKey(text));
+    assert.match(await answeredHere(page, () => submitCode(page)), says.unknownKey, 'kept keys may lack it');
+    await audit(page, 'check-offline-unknown-key');
     assert.ok(await page.goto('/docket').then(() => false, () => true), 'no other page is kept');
     assert.ok(await page.goto('/').then(() => false, () => true), 'no other page is kept');
   });
