@@ -10,7 +10,7 @@ std::optional<Answer> check_number(const std::string& number, const std::array<s
   if (!asked.of_number || trust.seals.empty()) return std::nullopt;
   const auto standing = asked.of_number(number, code);
   if (std::holds_alternative<standing::Absent>(standing.state)) return std::nullopt;
-  return judge(trust.seals.begin()->second, {.number = number}, standing);
+  return judge(trust.seals.begin()->second, {}, standing);  // the register says how the number is printed
 }
 
 std::optional<std::array<std::uint8_t, 16>> read_code(std::string_view typed) {

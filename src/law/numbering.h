@@ -16,7 +16,8 @@ std::string document_number(const Settings& settings, const Organization& organi
 
 /// A number as it is printed, from how somebody typed it: brackets of any kind and width, digits of full width, traditional characters, and blanks.
 std::string number_as_printed(std::string_view typed);
-/// The year and the ordinal of a number that was typed without its characters, as by somebody who cannot type them: "2026-1", "(2026) 1"; none where it is no such.
+/// The year and the ordinal of a number that was typed without its characters, as by somebody who cannot type them: "2026-1", "(2026) 1"; none where it is
+/// no such.
 struct ShortNumber {
   int year = 0;
   std::int64_t n = 0;

@@ -15,8 +15,9 @@ struct TokenPlace {
 /// Beside seal.pem, in the place of seal.key.
 inline constexpr const char* token_file = "seal.token";
 
-/// From a value of a document; faults are told.
-TokenPlace read_token_place(const base::JsonDocument& document, std::size_t node, const base::JsonPath& path, base::JsonFault& fault, const std::string& folder);
+/// From a value of a document; faults are told. A PIN's file is below `folder` where it does not begin with a slash.
+TokenPlace read_token_place(const base::JsonDocument& document, std::size_t node, const base::JsonPath& path, base::JsonFault& fault,
+                            const std::string& folder);
 /// From a file that holds nothing else. Throws in words.
 TokenPlace read_token_place(const std::string& path);
 std::string to_json(const TokenPlace& place);

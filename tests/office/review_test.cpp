@@ -120,7 +120,8 @@ TEST_CASE("review_5: the judgment is for the court, and the refusal stands", "[r
   CHECK(procedure::name(office::load_review(world.office, *again)->state) == "dropped");
   // The inquiry's history says whose act each was, and not that the service did it.
   std::vector<std::pair<std::string, std::optional<base::Id>>> acts;
-  for (const auto& past : office::load_matter(world.office, id)->history)
+  const auto whole = office::load_matter(world.office, id).value();
+  for (const auto& past : whole.history)
     if (past.review) acts.emplace_back(past.event, office::actor(world.office, past));
   const auto counter = world::officer().account;
   CHECK(acts == decltype(acts){{"ObjectionOpened", counter}, {"ObjectionClosed", counter}, {"ObjectionOpened", counter}, {"ObjectionClosed", counter}});

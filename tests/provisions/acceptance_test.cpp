@@ -165,6 +165,7 @@ TEST_CASE("caution_1: the fourth inquiry of the year needs its proof and the off
   auto command = confirmed({"material.purpose"});
   CHECK(decided(matter::application(), command, three) == Named{{Provision::caution_1, "lack.not_judged"}});
   command.purpose_reason = "visas of four countries";
+  command.purpose_reasonable = true;
   const auto accepted = procedure::decide(matter::lodged(), command, three, matter::at());
   REQUIRE(accepted);
   CHECK(accepted->number_in_year == 4);

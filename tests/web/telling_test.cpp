@@ -66,7 +66,8 @@ TEST_CASE("review_2: a review that is due stands in the list of its day, and its
   auto& world = pages.world;
   world::Told told(world.clock);
   const auto id = world::refused(world, told, applicant());
-  const auto review = office::object(world.office, world::officer(), world.form(), id, {procedure::Recipient::applicant, applicant().document.number, "Not I."});
+  const procedure::LodgeObjection objection{procedure::Recipient::applicant, applicant().document.number, "Not I."};
+  const auto review = office::object(world.office, world::officer(), world.form(), id, objection);
   REQUIRE(review);
   REQUIRE(office::accept_review(world.office, world::officer(), world.form(), *review, {true}));
   const auto address = "/reviews/" + base::to_text(*review);
