@@ -23,11 +23,11 @@ function chainOf(header, type) {
   return x5c.map(fromBase64);
 }
 
-/// Read, not verified.
+/// Read, not verified; the payload as bytes: what they say is asked once the signature holds.
 export function readJws(text, type) {
   const parts = text.split('.');
   demand(parts.length === 3, 'not three parts');
   const [header, payload, signature] = parts.map(fromBase64url);
   demand(signature.length === 64, 'not an ES256 signature');
-  return { chain: chainOf(asText(header), type), payload: asText(payload), signed: fromText(`${parts[0]}.${parts[1]}`), signature };
+  return { chain: chainOf(asText(header), type), payload, signed: fromText(`${parts[0]}.${parts[1]}`), signature };
 }

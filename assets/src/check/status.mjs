@@ -1,5 +1,5 @@
 // The public lists of statuses, as JWT: docs/formats/status.md. Whoever checks has the whole list, and says nothing of which entry is looked at.
-import { Malformed, demand, fromBase64url } from './bytes.mjs';
+import { Malformed, asText, demand, fromBase64url } from './bytes.mjs';
 import { signedBy, verifyChain } from './chain.mjs';
 import { readJson, readJws } from './jws.mjs';
 
@@ -16,9 +16,10 @@ async function inflated(bytes) {
 
 async function readList(text) {
   const jws = readJws(text, 'statuslist+jwt');
-  const { sub, iat, exp, ttl, status_list: list } = readJson(jws.payload);
+  const payload = asText(jws.payload);
+  const { sub, iat, exp, ttl, status_list: list } = readJson(payload);
   demand(typeof sub === 'string' && [iat, exp, ttl].every(Number.isInteger) && list?.bits === 1 && typeof list.lst === 'string', 'not a list');
-  demand(JSON.stringify({ sub, iat, exp, ttl, status_list: { bits: 1, lst: list.lst } }) === jws.payload, 'a list that says more');
+  demand(JSON.stringify({ sub, iat, exp, ttl, status_list: { bits: 1, lst: list.lst } }) === payload, 'a list that says more');
   const bits = await inflated(fromBase64url(list.lst));
   demand(bits.length === entries / 8, 'a list of another size');
   return { jws, uri: sub, issuedAt: iat * 1000, expiresAt: exp * 1000, bits };

@@ -89,7 +89,7 @@ export async function verifyWallet(text, trust) {
   const { signer } = await verifyChain(read.jws.chain, trust.roots);
   if (!signer) return { answer: notOurs('another_signer') };
   if (!(await signedBy(signer, read.jws.signed, read.jws.signature))) return { answer: altered('content') };
-  const claims = orNull(() => readClaims(read.jws.payload));
+  const claims = orNull(() => readClaims(asText(read.jws.payload)));
   if (!claims) return { answer: notOurs('not_a_document') };
   const disclosed = await readDisclosed(read.disclosures, claims._sd).catch((error) => orNull(() => { throw error; }));
   if (!disclosed) return { answer: altered('content') };
