@@ -8,7 +8,7 @@ Trust make_trust(std::vector<seal::Anchor> anchors, const std::vector<std::vecto
   Trust trust{std::move(anchors), {}, {}};
   for (auto chain : chains) {
     const auto is_root = [&chain](const seal::Anchor& anchor) { return anchor.root == chain.back(); };
-    if (!chain.empty() && std::ranges::any_of(trust.anchors, is_root)) chain.pop_back();
+    while (!chain.empty() && std::ranges::any_of(trust.anchors, is_root)) chain.pop_back();  // once, or twice where somebody put it there again
     if (const auto signer = seal::verify_chain(chain, trust.anchors)) {
       if (trust.seals.emplace(signer->key_id, *signer).second) trust.chains.push_back(std::move(chain));
     }

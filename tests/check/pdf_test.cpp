@@ -108,7 +108,8 @@ TEST_CASE("reminder_1: the gap holds the signature in one spelling, and zeros", 
   const auto first_letter = digits.find_first_of("abcdef");
   REQUIRE(checked(replaced(file, gap.before + 1, upper.size(), upper)) != altered(Altered::Where::content));
   CHECK(is_refused(checked(replaced(file, gap.before + 1 + first_letter, 1, upper.substr(first_letter, 1)))));
-  CHECK(is_refused(checked(replaced(file, gap.after - 2, 1, "1"))));
+  // A zero or, where the signature is as long as it can be, its own last digit.
+  CHECK(is_refused(checked(replaced(file, gap.after - 2, 1, digits.back() == '1' ? "2" : "1"))));
   CHECK(is_refused(checked(replaced(file, gap.after - 3, 2, "  "))));
   CHECK(is_refused(checked(replaced(file, gap.after - 3, 2, "><"))));
   CHECK(is_refused(checked(replaced(file, gap.before + 1, 8, "/Foo 1  "))));

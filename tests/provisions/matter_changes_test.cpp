@@ -206,3 +206,19 @@ TEST_CASE("time_1: the receipt and a silent platform are noted whatever the stat
   CHECK(accepted(silent)->silent_since);
   CHECK_FALSE(accepted(matter::then(silent, matter::finding(Indication::issue)))->silent_since);
 }
+
+TEST_CASE("platform_silent: a matter waits for an answer wherever the platforms are asked, and nowhere once there is one or nobody asks", "[platform_silent]") {
+  const PlatformFellSilent silence{{"register"}, matter::someone(1)};
+  const auto waits = [&](const Inquiry& state) { return silent_since(matter::then(state, silence)).has_value(); };
+  for (const auto& asked : {matter::accepted_state(), matter::verifying_state(), matter::revoked_state()}) {
+    CHECK_FALSE(silent_since(asked));
+    CHECK(waits(asked));
+    CHECK_FALSE(silent_since(matter::then(matter::then(asked, silence), matter::finding(Indication::issue))));
+  }
+  for (const auto& state : {Inquiry{Unknown{}}, matter::lodged_state(), matter::found_state(Indication::issue), matter::refusable_state(),
+                            matter::issued_state(), matter::refused_state()}) {
+    INFO(name(state));
+    CHECK_FALSE(silent_since(state));
+  }
+  CHECK_FALSE(silent_since(matter::then(matter::issued_state(), silence)));
+}
