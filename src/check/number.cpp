@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/respelt.h"
 #include "check/judge.h"
 
 namespace check {
@@ -18,14 +19,8 @@ std::optional<std::array<std::uint8_t, 16>> read_code(std::string_view typed) {
   static constexpr std::pair<std::string_view, std::string_view> read[] = {
       {" ", ""}, {"\t", ""}, {"-", ""}, {".", ""}, {"\u00a0", ""}, {"\u3000", ""}, {"\u2010", ""}, {"\u2011", ""}, {"\u2012", ""}, {"\u2013", ""},
       {"\u2014", ""}, {"0", "O"}, {"1", "I"}, {"8", "B"}};
-  std::string plain;
-  while (!typed.empty()) {
-    const auto* const known = std::ranges::find_if(read, [typed](const auto& each) { return typed.starts_with(each.first); });
-    const char c = typed.front();
-    if (known != std::end(read)) plain += known->second;
-    else plain += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    typed.remove_prefix(known == std::end(read) ? 1 : known->first.size());
-  }
+  auto plain = base::respelt(typed, read);
+  std::ranges::transform(plain, plain.begin(), base::in_capitals);
   const auto bytes = base::from_base32(plain);
   std::array<std::uint8_t, 16> code{};
   if (!bytes || bytes->size() != code.size()) return std::nullopt;

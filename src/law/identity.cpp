@@ -1,5 +1,7 @@
 #include "law/identity.h"
 
+#include "base/respelt.h"
+
 namespace law {
 
 std::string_view name(IdentityFault fault) {
@@ -20,7 +22,7 @@ std::string_view name(IdentityFault fault) {
 std::string document_number_as_recorded(std::string_view typed) {
   std::string number;
   for (const char c : typed)
-    if (c != ' ') number += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    if (c != ' ') number += base::in_capitals(c);
   return number;
 }
 

@@ -1,7 +1,8 @@
 #include "law/numbering.h"
 
-#include <algorithm>
 #include <cassert>
+
+#include "base/respelt.h"
 
 namespace law {
 namespace {
@@ -39,15 +40,7 @@ std::string number_as_printed(std::string_view typed) {
       {"﹞", "〕"}, {"０", "0"},  {"１", "1"},  {"２", "2"},  {"３", "3"},  {"４", "4"},  {"５", "5"},  {"６", "6"},  {"７", "7"},  {"８", "8"},  {"９", "9"},
       {"證", "证"}, {"號", "号"}, {"東", "东"}, {"豐", "丰"}, {"門", "门"}, {"順", "顺"}, {"興", "兴"}, {"懷", "怀"}, {"補", "补"}, {"復", "复"}, {"訴", "诉"},
       {" ", ""}, {"\t", ""}, {"\u00a0", ""}, {"\u3000", ""}, {"\u200b", ""}};
-  std::string printed;
-  while (!typed.empty()) {
-    const auto* const found = std::ranges::find_if(spelt, [typed](const auto& each) { return typed.starts_with(each.first); });
-    const bool other = found != std::end(spelt);
-    if (other) printed += found->second;
-    else printed += typed.front();
-    typed.remove_prefix(other ? found->first.size() : 1);
-  }
-  return printed;
+  return base::respelt(typed, spelt);
 }
 
 std::optional<ShortNumber> short_number(std::string_view typed) {
