@@ -29,6 +29,9 @@ html::Html state(const Visit& visit, const office::DocketLine& line) {
   return shown;
 }
 
+// The lists of several organizations, so that each line says whose it is.
+bool sees_several(const Visit& visit) { return visit.subject->roles.contains(procedure::Role::superior_authority); }
+
 struct List {
   std::string_view name;
   std::string_view path;
@@ -41,22 +44,27 @@ constexpr std::array<List, 4> lists{{{"docket", "/docket", "docket.title"},
 
 }  // namespace
 
-bool sees_several(const Visit& visit) { return visit.subject->roles.contains(procedure::Role::superior_authority); }
+html::Table list_table(const Visit& visit, html::Table table, std::initializer_list<const char*> columns) {
+  if (sees_several(visit)) table.head.push_back({.content = visit.say("docket.column.organization")});
+  for (const auto* column : columns) table.head.push_back({.content = visit.say(column)});
+  table.first_cell_is_header = true;
+  return table;
+}
+
+void add_line(const Visit& visit, html::Table& table, std::string_view organization, std::vector<html::Cell> cells) {
+  if (sees_several(visit)) cells.insert(cells.begin(), {.content = visit.organization(organization)});
+  table.rows.push_back(std::move(cells));
+}
 
 html::Html docket_table(const Visit& visit, const std::vector<office::DocketLine>& lines, const std::string& caption, std::string_view id) {
-  html::Table table{.caption = caption, .caption_classes = "govuk-table__caption--m"};
-  const bool whose = sees_several(visit);
-  if (whose) table.head.push_back({.content = visit.say("docket.column.organization")});
-  for (const auto* key : {"docket.column.name", "docket.column.nationality", "docket.column.number", "docket.column.state", "docket.column.due"})
-    table.head.push_back({.content = visit.say(key)});
-  table.first_cell_is_header = true;
+  auto table = list_table(visit, {.caption = caption, .caption_classes = "govuk-table__caption--m"},
+                          {"docket.column.name", "docket.column.nationality", "docket.column.number", "docket.column.state", "docket.column.due"});
   for (const auto& line : lines) {
     const auto name = html::link(inquiry_url(line.inquiry), html::element("bdi", html::Html(line.name)));
     const auto number = line.number.empty() ? html::Html(visit.say("docket.unnumbered")) : html::left_to_right(html::Html(line.number));
-    std::vector<html::Cell> cells{{.content = name}, {.content = text::country(visit.language, line.nationality)}, {.content = number},
-                                       {.content = state(visit, line)}, {.content = due(visit, line)}};
-    if (whose) cells.insert(cells.begin(), {.content = visit.organization(line.organization)});
-    table.rows.push_back(std::move(cells));
+    add_line(visit, table, line.organization,
+             {{.content = name}, {.content = text::country(visit.language, line.nationality)}, {.content = number}, {.content = state(visit, line)},
+              {.content = due(visit, line)}});
   }
   return html::scrolling_table(table, id);
 }

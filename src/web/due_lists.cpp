@@ -34,21 +34,15 @@ html::Html listed(const Visit& visit, const std::vector<office::DocketLine>& lin
 // platform_silent: the person in charge sees what waits for a platform, without being told by anybody. Nothing is shown where all answer.
 html::Html silent(const Visit& visit, const std::vector<office::SilentLine>& lines) {
   if (lines.empty()) return {};
-  html::Table table{.caption = visit.say("due_lists.silent") + " (" + std::to_string(lines.size()) + ")", .caption_classes = "govuk-table__caption--m"};
-  const bool whose = sees_several(visit);
-  if (whose) table.head.push_back({.content = visit.say("docket.column.organization")});
-  for (const auto* key : {"docket.column.name", "docket.column.number", "due_lists.silent.since", "docket.column.due"})
-    table.head.push_back({.content = visit.say(key)});
-  table.first_cell_is_header = true;
-  for (const auto& [matter, since] : lines) {
-    const auto due = matter.due_on ? said_due(visit, *matter.due_on, matter.due_provisional) : html::Html("–");
-    std::vector<html::Cell> cells{{.content = html::link(inquiry_url(matter.inquiry), html::element("bdi", html::Html(matter.name)))},
-                                  {.content = html::left_to_right(html::Html(matter.number))},
-                                  {.content = html::time(base::to_rfc3339(since), html::Html(visit.moment(since)))},
-                                  {.content = due}};
-    if (whose) cells.insert(cells.begin(), {.content = visit.organization(matter.organization)});
-    table.rows.push_back(std::move(cells));
-  }
+  const auto caption = visit.say("due_lists.silent") + " (" + std::to_string(lines.size()) + ")";
+  auto table = list_table(visit, {.caption = caption, .caption_classes = "govuk-table__caption--m"},
+                          {"docket.column.name", "docket.column.number", "due_lists.silent.since", "docket.column.due"});
+  for (const auto& [matter, since] : lines)
+    add_line(visit, table, matter.organization,
+             {{.content = html::link(inquiry_url(matter.inquiry), html::element("bdi", html::Html(matter.name)))},
+              {.content = html::left_to_right(html::Html(matter.number))},
+              {.content = html::time(base::to_rfc3339(since), html::Html(visit.moment(since)))},
+              {.content = matter.due_on ? said_due(visit, *matter.due_on, matter.due_provisional) : html::Html("–")}});
   return html::scrolling_table(table, "silent") + html::paragraph(html::Html(visit.say("due_lists.silent.text")));
 }
 

@@ -16,21 +16,15 @@ html::Html due(const Visit& visit, const office::ReviewLine& line) {
 }  // namespace
 
 html::Html review_table(const Visit& visit, const std::vector<office::ReviewLine>& lines, const std::string& caption, std::string_view id) {
-  html::Table table{.caption = caption, .caption_classes = "govuk-table__caption--m"};
-  const bool whose = sees_several(visit);
-  if (whose) table.head.push_back({.content = visit.say("docket.column.organization")});
-  for (const auto* column : {"docket.column.name", "review.document", "review.lodged_on", "docket.column.state", "review.due"})
-    table.head.push_back({.content = visit.say(column)});
-  table.first_cell_is_header = true;
-  for (const auto& line : lines) {
-    std::vector<html::Cell> cells{{.content = html::link(review_url(line.review), html::element("bdi", html::Html(line.name)))},
-                                  {.content = html::left_to_right(html::Html(line.number))},
-                                  {.content = visit.date(line.lodged_on)},
-                                  {.content = review_tag(visit, line.state)},
-                                  {.content = due(visit, line)}};
-    if (whose) cells.insert(cells.begin(), {.content = visit.organization(line.organization)});
-    table.rows.push_back(std::move(cells));
-  }
+  auto table = list_table(visit, {.caption = caption, .caption_classes = "govuk-table__caption--m"},
+                          {"docket.column.name", "review.document", "review.lodged_on", "docket.column.state", "review.due"});
+  for (const auto& line : lines)
+    add_line(visit, table, line.organization,
+             {{.content = html::link(review_url(line.review), html::element("bdi", html::Html(line.name)))},
+              {.content = html::left_to_right(html::Html(line.number))},
+              {.content = visit.date(line.lodged_on)},
+              {.content = review_tag(visit, line.state)},
+              {.content = due(visit, line)}});
   return html::scrolling_table(table, id);
 }
 

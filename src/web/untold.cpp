@@ -9,22 +9,16 @@ namespace web {
 namespace {
 
 html::Html table(const Visit& visit, const std::vector<office::UntoldLine>& lines) {
-  html::Table table{.caption = visit.say("untold.title"), .caption_classes = "govuk-visually-hidden"};
-  const bool whose = sees_several(visit);
-  if (whose) table.head.push_back({.content = visit.say("docket.column.organization")});
-  for (const auto* key : {"docket.column.name", "docket.column.number", "untold.given", "untold.due", "application.contact"})
-    table.head.push_back({.content = visit.say(key)});
-  table.first_cell_is_header = true;
+  auto table = list_table(visit, {.caption = visit.say("untold.title"), .caption_classes = "govuk-visually-hidden"},
+                          {"docket.column.name", "docket.column.number", "untold.given", "untold.due", "application.contact"});
   for (const auto& line : lines) {
-    std::vector<html::Cell> cells;
-    if (whose) cells.push_back({.content = visit.organization(line.organization)});
     const auto url = line.review ? review_url(*line.review) : inquiry_url(line.inquiry);
-    cells.push_back({.content = html::link(url, html::element("bdi", html::Html(line.name)))});
-    cells.push_back({.content = html::left_to_right(html::Html(line.number))});
-    cells.push_back({.content = visit.date(line.untold.given)});
-    cells.push_back({.content = visit.date(line.untold.due_on)});
-    cells.push_back({.content = contact_of(visit, line.contact)});
-    table.rows.push_back(std::move(cells));
+    add_line(visit, table, line.organization,
+             {{.content = html::link(url, html::element("bdi", html::Html(line.name)))},
+              {.content = html::left_to_right(html::Html(line.number))},
+              {.content = visit.date(line.untold.given)},
+              {.content = visit.date(line.untold.due_on)},
+              {.content = contact_of(visit, line.contact)}});
   }
   return html::scrolling_table(table, "untold");
 }
