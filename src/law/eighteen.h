@@ -10,6 +10,9 @@ namespace law {
 enum class Eighteen { before, after, unclear };
 Eighteen eighteen(Day born_on, Day day);
 
+/// The age from which nobody is a minor. [either_document]
+inline constexpr int full_age = 18;
+
 /// Whole years on a day, the birthday itself included; who was born on 29 February turns a year on 1 March of a common year.
 int age_on(Day born_on, Day day);
 

@@ -18,8 +18,6 @@ void add_identity_documents(const Situation& situation, std::vector<Material>& t
   to.push_back({"material.identity_document", Provision::materials_1, Reading::either_document, lack});
 }
 
-constexpr int full_age = 18;
-
 Lack of_full_age(const std::optional<Day>& born_on, Day on) {
   if (!born_on) return Lack::age_unknown;
   return age_on(*born_on, on) < full_age ? Lack::too_young : Lack::nothing;

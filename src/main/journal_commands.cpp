@@ -35,8 +35,9 @@ check::Register register_in(const std::string& path, const check::Trust& trust, 
   const auto at = day ? law::end_of(*day, offset) : base::system_clock()();
   auto asked = check::register_of_list(check::trimmed(text), trust, at, day);
   if (!asked) throw std::runtime_error(path + " is not a status list that these keys have signed");
+  if (!day) return *std::move(asked);
   const auto list = credential::read_status_jwt(check::trimmed(text))->list;
-  if (day && (list.issued_at > at || list.expires_at <= at)) {
+  if (list.issued_at > at || list.expires_at <= at) {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count();
     throw std::runtime_error(path + " is not the list as it was at the end of " + law::to_text(*day) + ": fetch " + list.uri +
                              "?time=" + std::to_string(seconds));

@@ -12,8 +12,6 @@
 namespace procedure {
 namespace {
 
-constexpr int full_age = 18;
-
 /// The document of a kind that is valid longest: an earlier passport does not stand in the way of the present one.
 const IdentityDocument* longest_valid(const Application& application, PaperKind kind) {
   const IdentityDocument* best = application.document.kind == kind ? &application.document : nullptr;
@@ -85,7 +83,7 @@ void add_standing_reason(const Application& application, const AcceptApplication
 // either_document: a minor applies through a guardian, and nobody else applies for one.
 void add_guardian(const Application& application, const Circumstance& at, Impediments& to) {
   if (application.channel == Channel::through_guardian || !application.person.born_on) return;
-  if (law::age_on(*application.person.born_on, at.on) < full_age) to.push_back({law::Reading::either_document, "impediment.guardian"});
+  if (law::age_on(*application.person.born_on, at.on) < law::full_age) to.push_back({law::Reading::either_document, "impediment.guardian"});
 }
 
 // residence_1: the days.

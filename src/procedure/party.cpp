@@ -9,8 +9,6 @@
 namespace procedure {
 namespace {
 
-constexpr int full_age = 18;
-
 bool is_named(const Application& application, Recipient who, const std::string& number) {
   if (who == Recipient::representative) return application.representative && application.representative->document_number == number;
   if (application.document.number == number) return true;
@@ -20,7 +18,7 @@ bool is_named(const Application& application, Recipient who, const std::string& 
 // either_document: a minor gives no power of attorney. Where no birth date is known, who applied tells.
 bool is_minor(const Application& application, const Circumstance& at) {
   if (!application.person.born_on) return application.channel == Channel::through_guardian;
-  return law::age_on(*application.person.born_on, at.on) < full_age;
+  return law::age_on(*application.person.born_on, at.on) < law::full_age;
 }
 
 std::vector<law::Material> checklist(const LaterRepresentative& later, const Circumstance& at) {
